@@ -1,0 +1,29 @@
+namespace Yuelu.Kernel;
+
+/// <summary>The kind of a refusal; it decides the HTTP status and the exit code at the edge.</summary>
+public enum ProblemKind
+{
+    /// <summary>The input is wrong and can be mended by its sender (400, exit 2).</summary>
+    Invalid,
+
+    /// <summary>The named thing does not exist or may not be seen (404).</summary>
+    NotFound,
+
+    /// <summary>The person may not do this (403).</summary>
+    Forbidden,
+
+    /// <summary>Somebody else changed it meanwhile (412).</summary>
+    Stale,
+
+    /// <summary>The state of the thing does not allow the act (409).</summary>
+    Conflict,
+
+    /// <summary>The input is larger than the operator allows (413).</summary>
+    TooLarge,
+}
+
+/// <summary>An expected refusal: a value, not an exception.</summary>
+/// <param name="Kind">What sort of refusal it is.</param>
+/// <param name="Code">Stable code, <c>noun.what-is-wrong</c> in kebab case, never reused.</param>
+/// <param name="Detail">One sentence that says what is wrong, where, and how to mend it.</param>
+public sealed record Problem(ProblemKind Kind, string Code, Words Detail);

@@ -1,0 +1,26 @@
+namespace Yuelu.Kernel;
+
+/// <summary>The languages of every page, message and export.</summary>
+public enum Language
+{
+    /// <summary>中文, the default.</summary>
+    Chinese,
+
+    /// <summary>English.</summary>
+    English,
+}
+
+/// <summary>One text in both languages, so that neither can be forgotten.</summary>
+/// <param name="Zh">The Chinese text.</param>
+/// <param name="En">The English text.</param>
+public sealed record Words(string Zh, string En)
+{
+    /// <summary>A text that is the same in both languages, such as a name taken from a document.</summary>
+    public static Words Same(string text) => new(text, text);
+
+    /// <summary>The text in <paramref name="language"/>.</summary>
+    public string In(Language language) => language == Language.English ? En : Zh;
+
+    /// <summary>The text with its <c>{0}</c>, <c>{1}</c>… filled in both languages.</summary>
+    public Words With(params object[] values) => new(string.Format(Zh, values), string.Format(En, values));
+}

