@@ -1,4 +1,35 @@
+using Microsoft.Extensions.Configuration;
+using Yuelu.Plans.Documents;
+using Yuelu.Plans.Drafts;
+using Yuelu.Plans.Observations;
+using Yuelu.Plans.Settings;
+using Yuelu.Plans.Versions;
+using Yuelu.Platform;
+
 namespace Yuelu.Plans;
 
 /// <summary>Plans: documents, commitments, versions, trajectories and states.</summary>
-public static class PlansModule { }
+public sealed class PlansModule : Module
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<NavigationEntry> Navigation =>
+        [new("", PlansWords.Plans), new("office", PlansWords.MyWork, OfficeOnly: true)];
+
+    /// <inheritdoc/>
+    public override void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<PublishedPlans>();
+    }
+
+    /// <inheritdoc/>
+    public override void Map(ModelBuilder model)
+    {
+        model.ApplyConfiguration(new PlanMapping());
+        model.ApplyConfiguration(new PlanSourceMapping());
+        model.ApplyConfiguration(new DraftMapping());
+        model.ApplyConfiguration(new VersionMapping());
+        model.ApplyConfiguration(new ObservationMapping());
+        model.ApplyConfiguration(new ObservationImportMapping());
+        model.ApplyConfiguration(new SettingMapping());
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Yuelu.Platform.Storage;
+
+namespace Yuelu.Platform.Accounts;
+
+/// <summary>Registers accounts, the sign-in cookie and the rule that everything not stated as public needs an officer.</summary>
+public static class AccountsSetup
+{
+    /// <summary>Registers accounts on <see cref="YueluDb"/>.</summary>
+    public static IServiceCollection AddAccounts(this IServiceCollection services, AccountsOptions options)
+    {
+        services.AddSingleton(options);
+        services
+            .AddIdentityCore<Account>(identity => Configure(identity, options))
+            .AddRoles<IdentityRole<Guid>>()
+            .AddEntityFrameworkStores<YueluDb>()
+            .AddSignInManager()
+            .AddClaimsPrincipalFactory<AccountClaims>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(cookie =>
+        {
+            cookie.Cookie.Name = "yuelu.session";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.LoginPath = "/account/sign-in";
+            cookie.AccessDeniedPath = "/account/denied";
+            cookie.ReturnUrlParameter = "returnTo";
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(options.SessionHours);
+            cookie.SlidingExpiration = true;
+        });
+        services
+            .AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireRole(Roles.Office).Build());
+        services.AddCascadingAuthenticationState();
+        return services;
+    }
+
+    /// <summary>Sends a person with a one-time password to the page that changes it.</summary>
+    public static IApplicationBuilder UsePasswordChange(this IApplicationBuilder app) =>
+        app.Use(
+            (http, next) =>
+            {
+                var held = http.User.HasClaim(AccountClaims.MustChangePassword, "yes");
+                if (!held || http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+                    return next(http);
+                if (http.Request.Path.StartsWithSegments("/account"))
+                    return next(http);
+                http.Response.Redirect($"{http.Request.PathBase}/account/password");
+                return Task.CompletedTask;
+            }
+        );
+
+    private static void Configure(IdentityOptions identity, AccountsOptions options)
+    {
+        identity.Lockout.MaxFailedAccessAttempts = options.AttemptsBeforeLockout;
+        identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(options.LockoutMinutes);
+        identity.Password.RequiredLength = options.PasswordLength;
+        identity.Password.RequireDigit = false;
+        identity.Password.RequireLowercase = false;
+        identity.Password.RequireUppercase = false;
+        identity.Password.RequireNonAlphanumeric = false;
+        identity.Password.RequiredUniqueChars = 6;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Yuelu.Platform.Storage;
+
+namespace Yuelu.Platform.Accounts;
+
+/// <summary>Creates the office account at the first start and prints its one-time password once.</summary>
+public static class FirstAccount
+{
+    private const string Alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    /// <summary>Creates <c>office</c> when there is no account at all; else does nothing.</summary>
+    public static async Task CreateFirstAccountAsync(this IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
+        if (await db.Users.AnyAsync(ct))
+            return;
+        var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var password = OneTimePassword();
+        if (!await roles.RoleExistsAsync(Roles.Office))
+            Require(await roles.CreateAsync(new IdentityRole<Guid>(Roles.Office) { Id = Guid.CreateVersion7() }));
+        var account = new Account("office") { MustChangePassword = true };
+        Require(await accounts.CreateAsync(account, password));
+        Require(await accounts.AddToRoleAsync(account, Roles.Office));
+        Console.WriteLine($"首次启动：账号 office，一次性密码 {password}（登录后须更改，不再显示）");
+        Console.WriteLine(
+            $"First start: account office, one-time password {password} (to be changed, not shown again)"
+        );
+    }
+
+    private static string OneTimePassword() =>
+        string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Alphabet, 5)));
+
+    private static void Require(IdentityResult result)
+    {
+        if (!result.Succeeded)
+            throw new InvalidOperationException(string.Join("; ", result.Errors.Select(error => error.Description)));
+    }
+}

@@ -1,0 +1,39 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Yuelu.Kernel;
+
+namespace Yuelu.Platform;
+
+/// <summary>What a module gives to the host. The host lists its modules by hand; nothing is scanned for.</summary>
+public abstract class Module
+{
+    /// <summary>The assembly that holds the module's pages.</summary>
+    public Assembly Pages => GetType().Assembly;
+
+    /// <summary>Entries of the header, in order.</summary>
+    public virtual IReadOnlyList<NavigationEntry> Navigation => [];
+
+    /// <summary>Registers services and options.</summary>
+    public virtual void AddServices(IServiceCollection services, IConfiguration configuration) { }
+
+    /// <summary>Maps the module's records; table names start with the module's prefix.</summary>
+    public virtual void Map(ModelBuilder model) { }
+
+    /// <summary>Maps the addresses that are no pages: acts and downloads.</summary>
+    public virtual void MapEndpoints(IEndpointRouteBuilder endpoints) { }
+
+    /// <summary>Runs once at each start, after the store is up to date and before the first request.</summary>
+    public virtual Task StartAsync(IServiceProvider services, CancellationToken ct) => Task.CompletedTask;
+}
+
+/// <summary>One entry of the header.</summary>
+/// <param name="Path">Relative to the site's root, without a leading slash.</param>
+/// <param name="Name">Its words.</param>
+/// <param name="OfficeOnly">Whether only signed-in officers see it.</param>
+public sealed record NavigationEntry(string Path, Words Name, bool OfficeOnly = false);
+
+/// <summary>The modules of this host, in order.</summary>
+public sealed record ModuleList(IReadOnlyList<Module> All);

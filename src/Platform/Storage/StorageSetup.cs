@@ -1,0 +1,66 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Yuelu.Platform.Storage;
+
+/// <summary>Registers <see cref="YueluDb"/> and brings the store up to date.</summary>
+public static class StorageSetup
+{
+    /// <summary>Registers <see cref="YueluDb"/> on SQLite or PostgreSQL, as the options say.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
+    {
+        services.AddSingleton(options);
+        if (options.PostgreSql.Length > 0)
+        {
+            services.AddDbContext<YueluDb, PostgreSqlYueluDb>(db => UsePostgreSql(db, options.PostgreSql));
+        }
+        else
+        {
+            Directory.CreateDirectory(Path.GetFullPath(options.Folder));
+            services.AddDbContext<YueluDb, SqliteYueluDb>(db =>
+                UseSqlite(db, options.SqliteFile, options.BusyTimeoutMilliseconds)
+            );
+        }
+        return services;
+    }
+
+    /// <summary>Configures a context for the SQLite file <paramref name="file"/>.</summary>
+    public static void UseSqlite(DbContextOptionsBuilder db, string file, int busyTimeoutMilliseconds = 5000)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true }.ToString();
+        db.UseSqlite(connection, sqlite => sqlite.MigrationsHistoryTable("platform_migration"));
+        db.AddInterceptors(new SqlitePragmas(busyTimeoutMilliseconds));
+    }
+
+    /// <summary>Configures a context for a PostgreSQL database.</summary>
+    public static void UsePostgreSql(DbContextOptionsBuilder db, string connection) =>
+        db.UseNpgsql(connection, postgres => postgres.MigrationsHistoryTable("platform_migration"));
+
+    /// <summary>Applies the migrations that are missing. When the newest one is there already, nothing is built or locked.</summary>
+    public static async Task MigrateStorageAsync(this IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
+        if (!await IsUpToDateAsync(db, ct))
+            await db.Database.MigrateAsync(ct);
+    }
+
+    private static async Task<bool> IsUpToDateAsync(YueluDb db, CancellationToken ct)
+    {
+        var newest = db.Database.GetMigrations().LastOrDefault();
+        if (db.Database.IsSqlite() && !File.Exists(db.Database.GetDbConnection().DataSource))
+            return false;
+        try
+        {
+            var applied = db.Database.SqlQueryRaw<string>(
+                "SELECT \"MigrationId\" AS \"Value\" FROM platform_migration"
+            );
+            return await applied.ContainsAsync(newest!, ct);
+        }
+        catch (Exception missing) when (missing is SqliteException or Npgsql.PostgresException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Yuelu.Platform.Accounts;
+
+namespace Yuelu.Platform.Storage;
+
+/// <summary>The records of all modules. Code asks for this type; the two subclasses only give each provider its migrations.</summary>
+public abstract class YueluDb(DbContextOptions options, ModuleList modules)
+    : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
+{
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        AccountMapping.Map(builder);
+        foreach (var module in modules.All)
+            module.Map(builder);
+        SnakeCase.Apply(builder.Model);
+    }
+}
+
+/// <summary>Records in SQLite.</summary>
+public sealed class SqliteYueluDb(DbContextOptions<SqliteYueluDb> options, ModuleList modules)
+    : YueluDb(options, modules);
+
+/// <summary>Records in PostgreSQL.</summary>
+public sealed class PostgreSqlYueluDb(DbContextOptions<PostgreSqlYueluDb> options, ModuleList modules)
+    : YueluDb(options, modules);

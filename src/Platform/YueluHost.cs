@@ -1,0 +1,82 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Http;
+using Yuelu.Platform.Storage;
+using Yuelu.Platform.Ui;
+
+namespace Yuelu.Platform;
+
+/// <summary>Puts the parts of the platform and the modules together.</summary>
+public static class YueluHost
+{
+    /// <summary>Registers the platform and the modules.</summary>
+    public static WebApplicationBuilder AddYuelu(this WebApplicationBuilder builder, params Module[] modules)
+    {
+        var storage = builder.Configuration.GetSection("Storage").Get<StorageOptions>() ?? new();
+        var accounts = builder.Configuration.GetSection("Accounts").Get<AccountsOptions>() ?? new();
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(new ModuleList(modules));
+        builder.Services.AddStorage(storage);
+        builder.Services.AddAccounts(accounts);
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(KeyFolder(storage)).SetApplicationName("Yuelu");
+        builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddProblemDetails();
+        builder.Services.AddAntiforgery(options => options.Cookie.Name = "yuelu.form");
+        foreach (var module in modules)
+            module.AddServices(builder.Services, builder.Configuration);
+        return builder;
+    }
+
+    /// <summary>Orders the middleware and maps pages and acts.</summary>
+    public static WebApplication UseYuelu(this WebApplication app)
+    {
+        var modules = app.Services.GetRequiredService<ModuleList>().All;
+        app.UseSecurityHeaders();
+        app.UseHeadAsGet();
+        app.UseLanguagePath();
+        app.UseExceptionHandler("/status/500");
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UsePasswordChange();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>().AddAdditionalAssemblies([.. modules.Select(module => module.Pages)]);
+        app.MapAct("/account/sign-out", SignOut.Handle).AllowAnonymous();
+        app.MapFallback("{*path}", () => TypedResults.NotFound()).AllowAnonymous();
+        foreach (var module in modules)
+            module.MapEndpoints(app);
+        return app;
+    }
+
+    /// <summary>Brings the store up to date, creates the first account, starts the modules, then serves until stopped.</summary>
+    public static async Task RunYueluAsync(this WebApplication app, CancellationToken ct = default)
+    {
+        await app.PrepareYueluAsync(ct);
+        await app.StartAsync(ct);
+        await app.WaitForShutdownAsync(ct);
+    }
+
+    /// <summary>What happens before the first request.</summary>
+    public static async Task PrepareYueluAsync(this WebApplication app, CancellationToken ct = default)
+    {
+        await app.Services.MigrateStorageAsync(ct);
+        await app.Services.CreateFirstAccountAsync(ct);
+        foreach (var module in app.Services.GetRequiredService<ModuleList>().All)
+            await module.StartAsync(app.Services, ct);
+    }
+
+    private static DirectoryInfo KeyFolder(StorageOptions storage) =>
+        Directory.CreateDirectory(Path.Combine(Path.GetFullPath(storage.Folder), "keys"));
+}
