@@ -21,6 +21,13 @@ public sealed record Words(string Zh, string En)
     /// <summary>The text in <paramref name="language"/>.</summary>
     public string In(Language language) => language == Language.English ? En : Zh;
 
-    /// <summary>The text with its <c>{0}</c>, <c>{1}</c>… filled in both languages.</summary>
-    public Words With(params object[] values) => new(string.Format(Zh, values), string.Format(En, values));
+    /// <summary>The text with its <c>{0}</c>, <c>{1}</c>… filled in both languages; a value that is itself <see cref="Words"/> is filled in by language.</summary>
+    public Words With(params object[] values) =>
+        new(
+            string.Format(Zh, InLanguage(values, Language.Chinese)),
+            string.Format(En, InLanguage(values, Language.English))
+        );
+
+    private static object[] InLanguage(object[] values, Language language) =>
+        Array.ConvertAll(values, value => value is Words words ? words.In(language) : value);
 }
