@@ -1,0 +1,108 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Yuelu.Plans;
+using Yuelu.Platform;
+using Yuelu.Platform.Storage;
+
+[assembly: AssemblyFixture(typeof(Yuelu.Stores.Stores))]
+
+namespace Yuelu.Stores;
+
+/// <summary>Gives each test a fresh, migrated database. A test class takes it as constructor parameter.</summary>
+public sealed class Stores : IAsyncLifetime
+{
+    private const string Template = "yuelu_template";
+    private readonly string folder = Directory.CreateTempSubdirectory("yuelu-tests-").FullName;
+    private readonly Lazy<Task<string>> sqlite;
+    private readonly Lazy<Task<PostgresCluster>> cluster;
+    private int count;
+
+    public Stores()
+    {
+        sqlite = new(MigrateSqliteAsync);
+        cluster = new(MigratePostgreSqlAsync);
+    }
+
+    /// <summary>The modules whose records are stored.</summary>
+    public static ModuleList Modules { get; } = new([new PlansModule()]);
+
+    /// <summary>A database of its own for the calling test: a copy of a migrated one.</summary>
+    public async Task<TestStore> CreateAsync(StoreKind kind)
+    {
+        var name = $"yuelu_{Interlocked.Increment(ref count)}";
+        var place = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
+        if (kind == StoreKind.PostgreSql)
+        {
+            var postgres = await cluster.Value;
+            await ExecuteAsync(postgres.ConnectionString("postgres"), $"create database {name} template {Template}");
+            return new TestStore(kind, place, postgres.ConnectionString(name));
+        }
+        var store = new TestStore(kind, place, "");
+        File.Copy(await sqlite.Value, store.Options.SqliteFile);
+        return store;
+    }
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        SqliteConnection.ClearAllPools();
+        if (cluster.IsValueCreated)
+            (await cluster.Value).Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<string> MigrateSqliteAsync()
+    {
+        var store = new TestStore(StoreKind.Sqlite, Directory.CreateDirectory(Path.Combine(folder, Template)).FullName, "");
+        await using (var db = store.Open())
+        {
+            await db.Database.MigrateAsync();
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        SqliteConnection.ClearAllPools();
+        return store.Options.SqliteFile;
+    }
+
+    private async Task<PostgresCluster> MigratePostgreSqlAsync()
+    {
+        var postgres = await Task.Run(() => new PostgresCluster());
+        await ExecuteAsync(postgres.ConnectionString("postgres"), $"create database {Template}");
+        var store = new TestStore(StoreKind.PostgreSql, folder, postgres.ConnectionString(Template) + ";Pooling=false");
+        await using var db = store.Open();
+        await db.Database.MigrateAsync();
+        return postgres;
+    }
+
+    private static async Task ExecuteAsync(string connection, string sql)
+    {
+        await using var opened = new NpgsqlConnection(connection);
+        await opened.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, opened);
+        await command.ExecuteNonQueryAsync();
+    }
+}
+
+/// <summary>One test's database.</summary>
+public sealed class TestStore(StoreKind kind, string folder, string postgreSql)
+{
+    public StoreKind Kind => kind;
+
+    /// <summary>What the host would be told to use this database.</summary>
+    public StorageOptions Options { get; } = new() { Folder = folder, PostgreSql = postgreSql };
+
+    /// <summary>A context of its own, as each request has one.</summary>
+    public YueluDb Open()
+    {
+        if (kind == StoreKind.PostgreSql)
+        {
+            var postgres = new DbContextOptionsBuilder<PostgreSqlYueluDb>();
+            StorageSetup.UsePostgreSql(postgres, postgreSql);
+            return new PostgreSqlYueluDb(postgres.Options, Stores.Modules);
+        }
+        var sqlite = new DbContextOptionsBuilder<SqliteYueluDb>();
+        StorageSetup.UseSqlite(sqlite, Options.SqliteFile);
+        return new SqliteYueluDb(sqlite.Options, Stores.Modules);
+    }
+}
