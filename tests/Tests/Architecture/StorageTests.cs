@@ -1,10 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using Yuelu.Stores;
 
 namespace Yuelu.Architecture;
 
 /// <summary>Rules for the tables and their migrations.</summary>
-public sealed class StorageTests(Yuelu.Stores.Stores stores)
+public sealed class StorageTests(Stores stores)
 {
     private static readonly Dictionary<string, string> Prefixes = new()
     {
@@ -23,7 +22,7 @@ public sealed class StorageTests(Yuelu.Stores.Stores stores)
             let table = entity.GetTableName()
             let prefix = Prefixes[entity.ClrType.Assembly.GetName().Name!]
             where table is not null
-            where !table.StartsWith(prefix, StringComparison.Ordinal) || table != table.ToLowerInvariant()
+            where !table.StartsWith(prefix, StringComparison.Ordinal) || table.Any(char.IsUpper)
             select table;
         Assert.Empty(offenders);
     }
@@ -43,9 +42,9 @@ public sealed class StorageTests(Yuelu.Stores.Stores stores)
         var offenders =
             from entity in db.Model.GetEntityTypes()
             from key in entity.GetForeignKeys()
-            let from = Prefixes[entity.ClrType.Assembly.GetName().Name!]
-            let to = Prefixes[key.PrincipalEntityType.ClrType.Assembly.GetName().Name!]
-            where from != to
+            let ours = Prefixes[entity.ClrType.Assembly.GetName().Name!]
+            let theirs = Prefixes[key.PrincipalEntityType.ClrType.Assembly.GetName().Name!]
+            where ours != theirs
             select $"{entity.Name} → {key.PrincipalEntityType.Name}";
         Assert.Empty(offenders);
     }

@@ -6,6 +6,9 @@ namespace Yuelu.Architecture;
 /// <summary>Every text of the product is there in both languages and says the same things.</summary>
 public sealed partial class WordsTests
 {
+    /// <summary>The link that leads an English reader to the Chinese page.</summary>
+    private const string LanguageName = "中文";
+
     private static readonly (string Name, Words Words)[] All = [.. Assemblies.StaticValues<Words>()];
 
     [Fact]
@@ -20,7 +23,11 @@ public sealed partial class WordsTests
 
     [Fact]
     public void English_texts_have_no_Chinese_characters() =>
-        Assert.Empty(All.Where(text => text.Words.En != text.Words.Zh && Han().IsMatch(text.Words.En)));
+        Assert.Empty(
+            All.Where(text =>
+                text.Words.En != text.Words.Zh && text.Words.En != LanguageName && Han().IsMatch(text.Words.En)
+            )
+        );
 
     [Fact]
     public void Placeholders_can_be_filled()

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Yuelu.Stores;
+namespace Yuelu;
 
 /// <summary>A throw-away PostgreSQL cluster in a temporary folder, reached by a Unix socket. It ends with the test program, even when that is killed.</summary>
 internal sealed class PostgresCluster : IDisposable

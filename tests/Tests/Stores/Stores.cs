@@ -5,9 +5,9 @@ using Yuelu.Plans;
 using Yuelu.Platform;
 using Yuelu.Platform.Storage;
 
-[assembly: AssemblyFixture(typeof(Yuelu.Stores.Stores))]
+[assembly: AssemblyFixture(typeof(Yuelu.Stores))]
 
-namespace Yuelu.Stores;
+namespace Yuelu;
 
 /// <summary>Gives each test a fresh, migrated database. A test class takes it as constructor parameter.</summary>
 public sealed class Stores : IAsyncLifetime
@@ -55,7 +55,11 @@ public sealed class Stores : IAsyncLifetime
 
     private async Task<string> MigrateSqliteAsync()
     {
-        var store = new TestStore(StoreKind.Sqlite, Directory.CreateDirectory(Path.Combine(folder, Template)).FullName, "");
+        var store = new TestStore(
+            StoreKind.Sqlite,
+            Directory.CreateDirectory(Path.Combine(folder, Template)).FullName,
+            ""
+        );
         await using (var db = store.Open())
         {
             await db.Database.MigrateAsync();

@@ -1,0 +1,93 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Yuelu.Host;
+using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Storage;
+
+namespace Yuelu;
+
+/// <summary>The portal as it runs, over HTTP in memory, on a database of its own and with the demo plan unless told otherwise.</summary>
+internal sealed partial class PortalFactory(
+    StorageOptions storage,
+    TimeProvider? clock = null,
+    string demo = "hunan-2016-2020"
+) : WebApplicationFactory<SqliteMigrations>
+{
+    /// <summary>The office account of each test portal.</summary>
+    internal const string Officer = "officer";
+
+    internal const string Password = "correct-horse-battery";
+
+    /// <summary>A client that keeps cookies and follows no redirect.</summary>
+    internal HttpClient Stranger() =>
+        CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("http://localhost") });
+
+    /// <summary>A client signed in as an officer whose password need not be changed.</summary>
+    internal async Task<HttpClient> OfficerAsync()
+    {
+        await AddOfficerAsync(Services);
+        var client = Stranger();
+        var answer = await PostAsync(client, "/account/sign-in", new() { ["Name"] = Officer, ["Password"] = Password });
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return client;
+    }
+
+    /// <summary>Fills the form on <paramref name="page"/> that has these fields and posts it where it says, hidden fields included.</summary>
+    internal static async Task<HttpResponseMessage> PostAsync(
+        HttpClient client,
+        string page,
+        Dictionary<string, string> fields
+    )
+    {
+        var html = await client.GetStringAsync(page);
+        var form = Form()
+            .Matches(html)
+            .Select(found => found.Value)
+            .First(form => fields.Keys.All(name => form.Contains($"name=\"{name}\"")));
+        var values = Hidden()
+            .Matches(form)
+            .ToDictionary(found => found.Groups[1].Value, found => WebUtility.HtmlDecode(found.Groups[2].Value));
+        foreach (var (name, value) in fields)
+            values[name] = value;
+        var action = Action().Match(form[..form.IndexOf('>')]) is { Success: true } found
+            ? WebUtility.HtmlDecode(found.Groups[1].Value)
+            : page;
+        return await client.PostAsync(new Uri(action, UriKind.RelativeOrAbsolute), new FormUrlEncodedContent(values));
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Storage:Folder", storage.Folder);
+        builder.UseSetting("Storage:PostgreSql", storage.PostgreSql);
+        builder.UseSetting("Demo:Folder", demo.Length == 0 ? "" : Repository.PathOf("samples", demo));
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        if (clock is not null)
+            builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
+    }
+
+    private static async Task AddOfficerAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        if (await accounts.FindByNameAsync(Officer) is not null)
+            return;
+        var account = new Account(Officer);
+        Assert.True((await accounts.CreateAsync(account, Password)).Succeeded);
+        Assert.True((await accounts.AddToRoleAsync(account, Roles.Office)).Succeeded);
+    }
+
+    [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline)]
+    private static partial Regex Form();
+
+    [GeneratedRegex("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"")]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex(" action=\"([^\"]*)\"")]
+    private static partial Regex Action();
+}
