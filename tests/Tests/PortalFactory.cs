@@ -1,13 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yuelu.Host;
-using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu;
@@ -19,11 +17,6 @@ internal sealed partial class PortalFactory(
     string demo = "hunan-2016-2020"
 ) : WebApplicationFactory<SqliteMigrations>
 {
-    /// <summary>The office account of each test portal.</summary>
-    internal const string Officer = "officer";
-
-    internal const string Password = "correct-horse-battery";
-
     /// <summary>A client that keeps cookies and follows no redirect.</summary>
     internal HttpClient Stranger() =>
         CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("http://localhost") });
@@ -31,9 +24,12 @@ internal sealed partial class PortalFactory(
     /// <summary>A client signed in as an officer whose password need not be changed.</summary>
     internal async Task<HttpClient> OfficerAsync()
     {
-        await AddOfficerAsync(Services);
         var client = Stranger();
-        var answer = await PostAsync(client, "/account/sign-in", new() { ["Name"] = Officer, ["Password"] = Password });
+        var answer = await PostAsync(
+            client,
+            "/account/sign-in",
+            new() { ["Name"] = Officer.Name, ["Password"] = Officer.Password }
+        );
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         return client;
     }
@@ -69,17 +65,6 @@ internal sealed partial class PortalFactory(
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         if (clock is not null)
             builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
-    }
-
-    private static async Task AddOfficerAsync(IServiceProvider services)
-    {
-        await using var scope = services.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-        if (await accounts.FindByNameAsync(Officer) is not null)
-            return;
-        var account = new Account(Officer);
-        Assert.True((await accounts.CreateAsync(account, Password)).Succeeded);
-        Assert.True((await accounts.AddToRoleAsync(account, Roles.Office)).Succeeded);
     }
 
     [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline)]

@@ -18,8 +18,10 @@ public sealed partial class RouteTests(Stores stores)
         await using var portal = new PortalFactory((await stores.CreateAsync(StoreKind.Sqlite)).Options);
         using var stranger = portal.Stranger();
         var endpoints = portal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
-        var closed = endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null)
-            .Where(endpoint => endpoint.RoutePattern.RawText != MissingFile).ToList();
+        var closed = endpoints
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null)
+            .Where(endpoint => endpoint.RoutePattern.RawText != MissingFile)
+            .ToList();
         foreach (var endpoint in closed)
         {
             var methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"];

@@ -63,6 +63,7 @@ public sealed class Stores : IAsyncLifetime
         await using (var db = store.Open())
         {
             await db.Database.MigrateAsync();
+            await Officer.AddAsync(db);
             await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
         }
         SqliteConnection.ClearAllPools();
@@ -76,6 +77,7 @@ public sealed class Stores : IAsyncLifetime
         var store = new TestStore(StoreKind.PostgreSql, folder, postgres.ConnectionString(Template) + ";Pooling=false");
         await using var db = store.Open();
         await db.Database.MigrateAsync();
+        await Officer.AddAsync(db);
         return postgres;
     }
 
