@@ -4,6 +4,7 @@ using Yuelu.Platform;
 var builder = WebApplication.CreateBuilder(
     new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
 );
+builder.Configuration.AddCommandLine(args, new Dictionary<string, string> { ["--demo"] = "Demo:Folder" });
 builder.AddYuelu(new PlansModule());
 await using var app = builder.Build();
 app.UseYuelu();

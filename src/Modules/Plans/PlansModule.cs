@@ -1,10 +1,12 @@
 using Microsoft.Extensions.Configuration;
+using Yuelu.Plans.Demo;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Drafts;
 using Yuelu.Plans.Observations;
 using Yuelu.Plans.Settings;
 using Yuelu.Plans.Versions;
 using Yuelu.Platform;
+using Yuelu.Platform.Storage;
 
 namespace Yuelu.Plans;
 
@@ -19,6 +21,7 @@ public sealed class PlansModule : Module
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<PublishedPlans>();
+        services.AddSingleton(configuration.GetSection("Demo").Get<DemoOptions>() ?? new());
     }
 
     /// <inheritdoc/>
@@ -31,5 +34,16 @@ public sealed class PlansModule : Module
         model.ApplyConfiguration(new ObservationMapping());
         model.ApplyConfiguration(new ObservationImportMapping());
         model.ApplyConfiguration(new SettingMapping());
+    }
+
+    /// <inheritdoc/>
+    public override async Task StartAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var demo = services.GetRequiredService<DemoOptions>();
+        if (demo.Folder.Length == 0)
+            return;
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
+        await LoadDemo.Handle(db, demo.Folder, services.GetRequiredService<TimeProvider>(), ct);
     }
 }

@@ -1,0 +1,32 @@
+using Yuelu.Plans.Documents;
+using Yuelu.Plans.Versions;
+using Yuelu.Platform.Storage;
+using Yuelu.Reader;
+
+namespace Yuelu.Plans.Demo;
+
+/// <summary>Publishes version 1 of the plan in the demo folder, unless a plan of that name is there already.</summary>
+internal static class LoadDemo
+{
+    private const string By = "demo";
+
+    /// <returns>The plan that was published now, or null when it was there already.</returns>
+    /// <exception cref="FileNotFoundException">The folder lacks one of its files.</exception>
+    internal static async Task<Plan?> Handle(YueluDb db, string folder, TimeProvider clock, CancellationToken ct)
+    {
+        var facts = VersionJson.ReadFacts(await ReadAsync(folder, "facts.json", ct));
+        if (await db.Set<Plan>().AnyAsync(plan => plan.Slug == facts.Slug, ct))
+            return null;
+        var reading = ReadingJson.Read(await ReadAsync(folder, "plan.json", ct));
+        var now = clock.GetUtcNow();
+        var plan = Plan.Start(PlanSlug.Of(facts.Slug).Value, now);
+        var version = PlanVersion.Publish(plan.Id, 1, new VersionContent(facts, reading), By, "", now);
+        db.Add(plan);
+        db.Add(version);
+        await db.SaveChangesAsync(ct);
+        return plan;
+    }
+
+    private static Task<string> ReadAsync(string folder, string file, CancellationToken ct) =>
+        File.ReadAllTextAsync(Path.Combine(Path.GetFullPath(folder), file), ct);
+}
