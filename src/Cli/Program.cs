@@ -1,1 +1,1 @@
-System.Console.WriteLine("yuelu");
+return Yuelu.Cli.CommandLine.Run(args);

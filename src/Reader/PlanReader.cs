@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Yuelu.Kernel;
+using Yuelu.Reader.Decode;
 
 namespace Yuelu.Reader;
 
@@ -10,11 +11,24 @@ public static class PlanReader
     /// <param name="file">The whole file.</param>
     /// <param name="name">Its name; the ending only helps to tell formats apart.</param>
     /// <returns>The reading with the decoded text, or the one sentence that says why there is none.</returns>
-    public static Result<ReadPlan> Read(byte[] file, string name, CancellationToken ct = default)
+    public static Result<ReadPlan> Read(byte[] file, string name, CancellationToken ct = default) =>
+        Read(file, name, ReaderLimits.Default, ct);
+
+    /// <summary>Reads the plan in a file's bytes within the operator's limits.</summary>
+    public static Result<ReadPlan> Read(byte[] file, string name, ReaderLimits limits, CancellationToken ct = default)
     {
-        var text = System.Text.Encoding.UTF8.GetString(file);
-        return ReadText(text, Convert.ToHexStringLower(SHA256.HashData(file)), ct);
+        if (!DecodeFile.Handle(file, name, limits, ct).Succeeded(out var decoded, out var problem))
+            return problem;
+        var result = ReadText(decoded.Text, Convert.ToHexStringLower(SHA256.HashData(file)), ct);
+        if (decoded.Findings.Count == 0 || !result.Succeeded(out var plan, out _))
+            return result;
+        return plan with { Reading = plan.Reading with { Findings = [.. decoded.Findings, .. plan.Reading.Findings] } };
     }
+
+    /// <summary>The refusal of a file by its length, to be asked before it is read; null when it is within the limit.</summary>
+    /// <param name="bytes">Its length; null when only its passing the limit is known.</param>
+    public static Problem? RefuseByLength(string name, long? bytes, ReaderLimits limits) =>
+        bytes <= limits.FileBytes ? null : DecodeProblems.TooLarge(name, bytes, limits);
 
     /// <summary>Reads decoded text.</summary>
     /// <param name="sha256">Hash that identifies the source.</param>
