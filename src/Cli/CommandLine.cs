@@ -24,7 +24,7 @@ internal static class CommandLine
         {
             var parsed = Root(language).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
-                return Terminal.Refuse(CliProblems.Usage(parsed), language);
+                return Terminal.Refuse(Usage.Refuse(parsed), language);
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         // The one place where a fault of the program meets its user.

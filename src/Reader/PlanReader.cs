@@ -28,7 +28,7 @@ public static class PlanReader
     /// <summary>The refusal of a file by its length, to be asked before it is read; null when it is within the limit.</summary>
     /// <param name="bytes">Its length; null when only its passing the limit is known.</param>
     public static Problem? RefuseByLength(string name, long? bytes, ReaderLimits limits) =>
-        bytes <= limits.FileBytes ? null : DecodeProblems.TooLarge(name, bytes, limits);
+        bytes <= limits.FileBytes ? null : DecodeProblems.TooLarge(name, bytes, limits.FileBytes);
 
     /// <summary>Reads decoded text.</summary>
     /// <param name="sha256">Hash that identifies the source.</param>

@@ -10,7 +10,7 @@ internal static class DecodeFile
     public static Result<DecodedText> Handle(byte[] file, string name, ReaderLimits limits, CancellationToken ct)
     {
         if (file.LongLength > limits.FileBytes)
-            return DecodeProblems.TooLarge(name, file.LongLength, limits);
+            return DecodeProblems.TooLarge(name, file.LongLength, limits.FileBytes);
         if (file.Length == 0)
             return DecodeProblems.Empty(name);
         if (!SniffFormat.Of(file, name, limits).Succeeded(out var format, out var problem))
@@ -24,7 +24,7 @@ internal static class DecodeFile
         if (!decoded.Succeeded(out var text, out problem))
             return problem;
         if (text.Text.Length > limits.TextChars)
-            return DecodeProblems.TooLong(name, text.Text.Length, limits);
+            return DecodeProblems.TooLong(name, text.Text.Length, limits.TextChars);
         return IsBlank(text.Text) ? DecodeProblems.Empty(name) : text;
     }
 

@@ -12,7 +12,7 @@ internal static class DecodeHtml
     public static Result<DecodedText> Handle(DecodedText page, string name, ReaderLimits limits, CancellationToken ct)
     {
         if (page.Text.Length > limits.TextChars)
-            return DecodeProblems.TooLong(name, page.Text.Length, limits);
+            return DecodeProblems.TooLong(name, page.Text.Length, limits.TextChars);
         var (tags, depth) = Markup.Measure(page.Text);
         if (tags > limits.HtmlTags)
             return DecodeProblems.TooMany(name, new Words("标签数", "tags"), limits.HtmlTags);

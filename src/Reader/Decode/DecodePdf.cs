@@ -66,7 +66,7 @@ internal static class DecodePdf
         }
         catch (Exception)
         {
-            return DecodeProblems.Unpacks(name, filters.Exceeded ?? "", limits);
+            return DecodeProblems.Unpacks(name, filters.Exceeded ?? "", limits.UnpackedBytes, limits.UnpackedRatio);
         }
     }
 
@@ -83,7 +83,7 @@ internal static class DecodePdf
         {
             pages.Add(PdfPage.Read(pdf, number));
             if (filters.Exceeded is { } part)
-                return DecodeProblems.Unpacks(name, part, limits);
+                return DecodeProblems.Unpacks(name, part, limits.UnpackedBytes, limits.UnpackedRatio);
         }
         if (pages.Count == 0 || pages.TrueForAll(p => p.IsBroken))
             return DecodeProblems.Damaged(name, FormatWords.Pdf, new Words("没有一页能读出", "no page can be read"));

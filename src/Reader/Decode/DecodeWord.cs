@@ -32,7 +32,7 @@ internal static class DecodeWord
         }
         catch (UnpacksTooLargeException e)
         {
-            return DecodeProblems.Unpacks(name, e.Message, limits);
+            return DecodeProblems.Unpacks(name, e.Message, limits.UnpackedBytes, limits.UnpackedRatio);
         }
         catch (EncryptedPartException)
         {
