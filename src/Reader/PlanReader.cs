@@ -1,6 +1,13 @@
 using System.Security.Cryptography;
 using Yuelu.Kernel;
+using Yuelu.Reader.Clean;
+using Yuelu.Reader.Commitments;
 using Yuelu.Reader.Decode;
+using Yuelu.Reader.Facts;
+using Yuelu.Reader.Findings;
+using Yuelu.Reader.Outline;
+using Yuelu.Reader.Reassemble;
+using Yuelu.Reader.Sentences;
 
 namespace Yuelu.Reader;
 
@@ -31,29 +38,25 @@ public static class PlanReader
         bytes <= limits.FileBytes ? null : DecodeProblems.TooLarge(name, bytes, limits.FileBytes);
 
     /// <summary>Reads decoded text.</summary>
+    /// <param name="text">The text; every offset of the reading is an index into it.</param>
     /// <param name="sha256">Hash that identifies the source.</param>
     public static Result<ReadPlan> ReadText(string text, string sha256, CancellationToken ct = default)
     {
+        var lines = Cleaner.Clean(text);
+        var facts = FactsReader.Read(text, lines, sha256);
+        var breaks = new List<TextSpan>();
+        var joined = LineJoiner.Join(text, lines, breaks);
         ct.ThrowIfCancellationRequested();
-        var reading = new PlanReading(
-            new DocumentFacts(null, null, null, null, null, sha256, text.Length),
-            [],
-            [],
-            [],
-            [],
-            [],
-            [],
-            new Accounting(
-                text.Length,
-                text.Length,
-                0,
-                0,
-                0,
-                [new Segment(0, text.Length, SegmentUse.Kept)],
-                [new TextSpan(0, text.Length)]
-            )
+        var order = Assembler.Assemble(joined, SentenceSplitter.Split(joined.Text));
+        ct.ThrowIfCancellationRequested();
+        var (sections, units) = OutlineReader.Read(order.Manuscript.Text, order.Units);
+        var time = new PlanTime(facts.Period?[0], facts.Period?[^1], facts.Date?.Year);
+        var (found, aside) = CommitmentReader.Read(order.Manuscript.Text, sections, units, time);
+        ct.ThrowIfCancellationRequested();
+        return new ReadPlan(
+            text,
+            ReadingWriter.Write(text, facts, lines, breaks, order, sections, units, found, aside)
         );
-        return new ReadPlan(text, reading);
     }
 }
 
