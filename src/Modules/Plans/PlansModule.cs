@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 using Yuelu.Plans.Demo;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Drafts;
@@ -44,6 +45,15 @@ public sealed class PlansModule : Module
             return;
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
-        await LoadDemo.Handle(db, demo.Folder, services.GetRequiredService<TimeProvider>(), ct);
+        var clock = services.GetRequiredService<TimeProvider>();
+        if (await LoadDemo.Handle(db, demo.Folder, clock, ct) is not { } started)
+            return;
+        var plan = await services.GetRequiredService<PublishedPlans>().FindAsync(started.Slug, null, ct);
+        if (await LoadFigures.Handle(db, plan!, demo.Folder, clock, ct) is { } problem)
+            DemoLog.FiguresRefused(
+                services.GetRequiredService<ILogger<PlansModule>>(),
+                problem.Code,
+                problem.Detail.En
+            );
     }
 }

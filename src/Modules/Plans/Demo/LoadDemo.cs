@@ -8,7 +8,7 @@ namespace Yuelu.Plans.Demo;
 /// <summary>Publishes version 1 of the plan in the demo folder, unless a plan of that name is there already.</summary>
 internal static class LoadDemo
 {
-    private const string By = "demo";
+    internal const string By = "demo";
 
     /// <returns>The plan that was published now, or null when it was there already.</returns>
     /// <exception cref="FileNotFoundException">The folder lacks one of its files.</exception>

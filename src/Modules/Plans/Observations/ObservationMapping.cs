@@ -13,6 +13,8 @@ internal sealed class ObservationMapping : IEntityTypeConfiguration<Observation>
         builder.Property(observation => observation.CommitmentCode).HasMaxLength(16);
         builder.Property(observation => observation.Period).HasMaxLength(20);
         builder.Property(observation => observation.Unit).HasMaxLength(40);
+        builder.Property(observation => observation.Role).HasConversion<string>().HasMaxLength(16);
+        builder.Property(observation => observation.Bound).HasConversion<string>().HasMaxLength(16);
         builder
             .HasOne<Plan>()
             .WithMany()
@@ -22,6 +24,11 @@ internal sealed class ObservationMapping : IEntityTypeConfiguration<Observation>
             .HasOne<ObservationImport>()
             .WithMany()
             .HasForeignKey(observation => observation.ImportId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<Observation>()
+            .WithMany()
+            .HasForeignKey(observation => observation.CorrectedById)
             .OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -34,6 +41,7 @@ internal sealed class ObservationImportMapping : IEntityTypeConfiguration<Observ
         builder.HasKey(import => import.Id);
         builder.Property(import => import.FileName).HasMaxLength(255);
         builder.Property(import => import.Sha256).HasMaxLength(64);
+        builder.Property(import => import.UploadedBy).HasMaxLength(256);
         builder.Property(import => import.ImportedBy).HasMaxLength(256);
         builder.HasOne<Plan>().WithMany().HasForeignKey(import => import.PlanId).OnDelete(DeleteBehavior.Restrict);
     }

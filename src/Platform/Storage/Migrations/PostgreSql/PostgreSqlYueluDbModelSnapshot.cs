@@ -315,19 +315,34 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Bound")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("bound");
+
                     b.Property<string>("CommitmentCode")
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
                         .HasColumnName("commitment_code");
 
+                    b.Property<Guid?>("CorrectedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("corrected_by_id");
+
+                    b.Property<long>("FiledAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("filed_at");
+
                     b.Property<Guid>("ImportId")
                         .HasColumnType("uuid")
                         .HasColumnName("import_id");
 
-                    b.Property<bool>("IsProxy")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_proxy");
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("indicator");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -344,10 +359,20 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("plan_id");
 
-                    b.Property<string>("ProxyReason")
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("RoleReason")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("proxy_reason");
+                        .HasColumnName("role_reason");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
 
                     b.Property<string>("Scope")
                         .IsRequired()
@@ -377,6 +402,9 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                     b.HasKey("Id")
                         .HasName("pk_plans_observation");
 
+                    b.HasIndex("CorrectedById")
+                        .HasDatabaseName("ix_plans_observation_corrected_by_id");
+
                     b.HasIndex("ImportId")
                         .HasDatabaseName("ix_plans_observation_import_id");
 
@@ -393,13 +421,18 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
                         .HasColumnName("file_name");
 
-                    b.Property<long>("ImportedAt")
+                    b.Property<long?>("ImportedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("imported_at");
 
@@ -408,6 +441,10 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
                         .HasColumnName("imported_by");
+
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("integer")
+                        .HasColumnName("left_out");
 
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid")
@@ -422,6 +459,16 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("uploaded_by");
 
                     b.HasKey("Id")
                         .HasName("pk_plans_observation_import");
@@ -711,6 +758,12 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
 
             modelBuilder.Entity("Yuelu.Plans.Observations.Observation", b =>
                 {
+                    b.HasOne("Yuelu.Plans.Observations.Observation", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plans_observation_plans_observation_corrected_by_id");
+
                     b.HasOne("Yuelu.Plans.Observations.ObservationImport", null)
                         .WithMany()
                         .HasForeignKey("ImportId")

@@ -306,19 +306,34 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Bound")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bound");
+
                     b.Property<string>("CommitmentCode")
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("TEXT")
                         .HasColumnName("commitment_code");
 
+                    b.Property<Guid?>("CorrectedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrected_by_id");
+
+                    b.Property<long>("FiledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("filed_at");
+
                     b.Property<Guid>("ImportId")
                         .HasColumnType("TEXT")
                         .HasColumnName("import_id");
 
-                    b.Property<bool>("IsProxy")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_proxy");
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -335,10 +350,20 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
 
-                    b.Property<string>("ProxyReason")
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("RoleReason")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("proxy_reason");
+                        .HasColumnName("role_reason");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row");
 
                     b.Property<string>("Scope")
                         .IsRequired()
@@ -368,6 +393,9 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_plans_observation");
 
+                    b.HasIndex("CorrectedById")
+                        .HasDatabaseName("ix_plans_observation_corrected_by_id");
+
                     b.HasIndex("ImportId")
                         .HasDatabaseName("ix_plans_observation_import_id");
 
@@ -384,13 +412,18 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(255)
                         .HasColumnType("TEXT")
                         .HasColumnName("file_name");
 
-                    b.Property<long>("ImportedAt")
+                    b.Property<long?>("ImportedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("imported_at");
 
@@ -399,6 +432,10 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT")
                         .HasColumnName("imported_by");
+
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_out");
 
                     b.Property<Guid>("PlanId")
                         .HasColumnType("TEXT")
@@ -413,6 +450,16 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("sha256");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_by");
 
                     b.HasKey("Id")
                         .HasName("pk_plans_observation_import");
@@ -702,6 +749,12 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Yuelu.Plans.Observations.Observation", b =>
                 {
+                    b.HasOne("Yuelu.Plans.Observations.Observation", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plans_observation_plans_observation_corrected_by_id");
+
                     b.HasOne("Yuelu.Plans.Observations.ObservationImport", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
