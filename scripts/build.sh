@@ -89,6 +89,6 @@ build() {
         stop "磁盘已满,无法构建。请腾出空间(约需 2 GB)后重试:" \
             "The disk is full. Free about 2 GB, then try again:" "df -h $root"
     fi
-    grep -E 'error|Error' "$log" | sort -u | head -20 >&2
+    grep -E 'error [A-Z]+[0-9]+|^Unhandled' "$log" | sort -u | head -20 >&2
     stop "构建失败,完整记录如下:" "The build failed; the whole log:" "less $log"
 }
