@@ -21,6 +21,8 @@ public static class FirstAccount
         var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         var password = OneTimePassword();
+        // All or nothing, and printed before it counts: a start that is killed here prints another password next time.
+        await using var whole = await db.Database.BeginTransactionAsync(ct);
         if (!await roles.RoleExistsAsync(Roles.Office))
             Require(await roles.CreateAsync(new IdentityRole<Guid>(Roles.Office) { Id = Guid.CreateVersion7() }));
         var account = new Account("office") { MustChangePassword = true };

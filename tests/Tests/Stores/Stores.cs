@@ -27,21 +27,19 @@ public sealed class Stores : IAsyncLifetime
     /// <summary>The modules whose records are stored.</summary>
     public static ModuleList Modules { get; } = new([new PlansModule()]);
 
-    /// <summary>A database of its own for the calling test: a copy of a migrated one.</summary>
+    /// <summary>A database of its own for the calling test: a copy of a migrated one that has its <see cref="Officer"/>.</summary>
     public async Task<TestStore> CreateAsync(StoreKind kind)
     {
-        var name = $"yuelu_{Interlocked.Increment(ref count)}";
-        var place = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
         if (kind == StoreKind.PostgreSql)
-        {
-            var postgres = await cluster.Value;
-            await ExecuteAsync(postgres.ConnectionString("postgres"), $"create database {name} template {Template}");
-            return new TestStore(kind, place, postgres.ConnectionString(name));
-        }
-        var store = new TestStore(kind, place, "");
+            return await CreatePostgreSqlAsync($"template {Template}");
+        var store = new TestStore(kind, NewFolder(), "");
         File.Copy(await sqlite.Value, store.Options.SqliteFile);
         return store;
     }
+
+    /// <summary>A database of its own without any table.</summary>
+    public async Task<TestStore> CreateEmptyAsync(StoreKind kind) =>
+        kind == StoreKind.PostgreSql ? await CreatePostgreSqlAsync("") : new TestStore(kind, NewFolder(), "");
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -53,13 +51,20 @@ public sealed class Stores : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
+    private string NewFolder() =>
+        Directory.CreateDirectory(Path.Combine(folder, $"{Interlocked.Increment(ref count)}")).FullName;
+
+    private async Task<TestStore> CreatePostgreSqlAsync(string how)
+    {
+        var postgres = await cluster.Value;
+        var name = $"yuelu_{Interlocked.Increment(ref count)}";
+        await ExecuteAsync(postgres.ConnectionString("postgres"), $"create database {name} {how}");
+        return new TestStore(StoreKind.PostgreSql, NewFolder(), postgres.ConnectionString(name));
+    }
+
     private async Task<string> MigrateSqliteAsync()
     {
-        var store = new TestStore(
-            StoreKind.Sqlite,
-            Directory.CreateDirectory(Path.Combine(folder, Template)).FullName,
-            ""
-        );
+        var store = new TestStore(StoreKind.Sqlite, NewFolder(), "");
         await using (var db = store.Open())
         {
             await db.Database.MigrateAsync();

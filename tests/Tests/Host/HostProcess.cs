@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Yuelu.Platform.Storage;
+
+namespace Yuelu.Host;
+
+/// <summary>The built portal as a process of its own, so that it can be killed.</summary>
+internal sealed class HostProcess : IDisposable
+{
+    private static readonly string Program = Repository.PathOf(
+        "artifacts",
+        "bin",
+        "Host",
+        "release_linux-x64",
+        "Yuelu.Host.dll"
+    );
+    private readonly Process process;
+
+    internal HostProcess(StorageOptions storage, string demo = "hunan-2016-2020")
+    {
+        var port = FreePort();
+        Address = new($"http://localhost:{port}/");
+        string[] arguments =
+        [
+            Program,
+            $"--Urls=http://localhost:{port}",
+            $"--Storage:Folder={storage.Folder}",
+            $"--Storage:PostgreSql={storage.PostgreSql}",
+            $"--Demo:Folder={(demo.Length == 0 ? "" : Repository.PathOf("samples", demo))}",
+        ];
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => Output += line.Data + "\n";
+        process.ErrorDataReceived += (_, line) => Output += line.Data + "\n";
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    internal Uri Address { get; }
+
+    /// <summary>All that it has printed.</summary>
+    internal string Output { get; private set; } = "";
+
+    /// <summary>Waits until the first page answers and returns it.</summary>
+    internal async Task<string> FirstPageAsync()
+    {
+        using var client = new HttpMessageInvoker(new SocketsHttpHandler());
+        for (var attempt = 0; attempt < 1200 && !process.HasExited; attempt++)
+        {
+            try
+            {
+                using var answer = await client.SendAsync(new(HttpMethod.Get, Address), CancellationToken.None);
+                return await answer.Content.ReadAsStringAsync();
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(50);
+            }
+        }
+        throw new InvalidOperationException($"The portal does not answer: {Output}");
+    }
+
+    /// <summary>Ends it as a failing machine would: no handler runs (SIGKILL).</summary>
+    internal void Kill()
+    {
+        process.Kill();
+        process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+            Kill();
+        process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Yuelu.Plans.Documents;
+using Yuelu.Plans.Versions;
+
+namespace Yuelu.Host;
+
+/// <summary>A start that is cut off anywhere is made good by the next one.</summary>
+public sealed class KilledAtStartTests(Stores stores)
+{
+    [Theory, BothStores]
+    public async Task A_first_start_that_is_killed_again_and_again_leaves_nothing_half_done(StoreKind kind)
+    {
+        var store = await stores.CreateEmptyAsync(kind);
+        foreach (var milliseconds in new[] { 300, 600, 900, 1200, 1500 })
+        {
+            using var cut = new HostProcess(store.Options);
+            await Task.Delay(milliseconds);
+            cut.Kill();
+        }
+        using var host = new HostProcess(store.Options);
+        Assert.Contains("plans/hunan-2016-2020", await host.FirstPageAsync());
+        await using var db = store.Open();
+        Assert.Equal("office", (await db.Users.SingleAsync()).UserName);
+        Assert.Single(await db.UserRoles.ToListAsync());
+        Assert.Equal("hunan-2016-2020", (await db.Set<Plan>().SingleAsync()).Slug);
+        var version = await db.Set<PlanVersion>().SingleAsync();
+        Assert.Equal(version.ContentSha256, VersionJson.Hash(version.Content));
+    }
+}
