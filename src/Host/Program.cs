@@ -4,7 +4,10 @@ using Yuelu.Platform;
 var builder = WebApplication.CreateBuilder(
     new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
 );
-builder.Configuration.AddCommandLine(args, new Dictionary<string, string> { ["--demo"] = "Demo:Folder" });
+builder.Configuration.AddCommandLine(
+    args,
+    new Dictionary<string, string> { ["--demo"] = "Demo:Folder", ["--data"] = "Storage:Folder" }
+);
 builder.AddYuelu(new PlansModule());
 await using var app = builder.Build();
 app.UseYuelu();
