@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -17,6 +18,9 @@ namespace Yuelu.Platform;
 /// <summary>Puts the parts of the platform and the modules together.</summary>
 public static class YueluHost
 {
+    /// <summary>Fields of one form; its bytes are limited by the server and by each address.</summary>
+    private const int LongestForm = 50_000;
+
     /// <summary>Registers the platform and the modules.</summary>
     public static WebApplicationBuilder AddYuelu(this WebApplicationBuilder builder, params Module[] modules)
     {
@@ -32,6 +36,9 @@ public static class YueluHost
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddProblemDetails();
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "yuelu.form");
+        builder.Services.Configure<FormOptions>(form =>
+            (form.ValueLengthLimit, form.ValueCountLimit) = (int.MaxValue, LongestForm)
+        );
         foreach (var module in modules)
             module.AddServices(builder.Services, builder.Configuration);
         return builder;
@@ -50,6 +57,7 @@ public static class YueluHost
         app.UseAuthentication();
         app.UseAuthorization();
         app.UsePasswordChange();
+        app.UseBodyLimits();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. modules.Select(module => module.Pages)]);

@@ -3,9 +3,11 @@ using Microsoft.Extensions.Logging;
 using Yuelu.Plans.Demo;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Drafts;
+using Yuelu.Plans.Imports;
 using Yuelu.Plans.Observations;
 using Yuelu.Plans.Settings;
 using Yuelu.Plans.Versions;
+using Yuelu.Plans.Work;
 using Yuelu.Platform;
 using Yuelu.Platform.Storage;
 
@@ -22,6 +24,11 @@ public sealed class PlansModule : Module
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<PublishedPlans>();
+        services.AddSingleton(configuration.GetSection("Plans").Get<PlansOptions>() ?? new());
+        services.AddSingleton<ReadingDesk>();
+        services.AddHostedService(provider => provider.GetRequiredService<ReadingDesk>());
+        services.AddScoped<StartDraft>();
+        services.AddScoped<ReviewDesk>();
         services.AddSingleton(configuration.GetSection("Demo").Get<DemoOptions>() ?? new());
     }
 
@@ -35,6 +42,13 @@ public sealed class PlansModule : Module
         model.ApplyConfiguration(new ObservationMapping());
         model.ApplyConfiguration(new ObservationImportMapping());
         model.ApplyConfiguration(new SettingMapping());
+    }
+
+    /// <inheritdoc/>
+    public override void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        OfficeAddresses.Map(endpoints);
+        VersionAddresses.Map(endpoints);
     }
 
     /// <inheritdoc/>

@@ -15,10 +15,6 @@ internal sealed class DraftMapping : IEntityTypeConfiguration<Draft>
         builder.Property(draft => draft.CreatedBy).HasMaxLength(256);
         builder.Property(draft => draft.SavedBy).HasMaxLength(256);
         builder.HasOne<Plan>().WithMany().HasForeignKey(draft => draft.PlanId).OnDelete(DeleteBehavior.Restrict);
-        builder
-            .HasOne<PlanSource>()
-            .WithMany()
-            .HasForeignKey(draft => draft.SourceSha256)
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(draft => draft.SourceSha256);
     }
 }

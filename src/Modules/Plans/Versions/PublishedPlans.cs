@@ -41,6 +41,23 @@ internal sealed class PublishedPlans(IServiceScopeFactory scopes)
         return found is { } id ? await LoadAsync(db, id, ct) : null;
     }
 
+    /// <summary>All versions of a plan, the newest first; empty when there is none.</summary>
+    public async Task<IReadOnlyList<PublishedPlan>> VersionsAsync(string slug, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
+        var plans = db.Set<Plan>().Where(plan => plan.Slug == slug);
+        var ids = await db.Set<PlanVersion>()
+            .Where(version => plans.Any(plan => plan.Id == version.PlanId))
+            .OrderByDescending(version => version.Number)
+            .Select(version => version.Id)
+            .ToListAsync(ct);
+        var found = new List<PublishedPlan>(ids.Count);
+        foreach (var id in ids)
+            found.Add(await LoadAsync(db, id, ct));
+        return found;
+    }
+
     /// <summary>The text that was imported under this hash, or null when this installation does not have it.</summary>
     public async Task<string?> TextAsync(string sha256, CancellationToken ct)
     {
