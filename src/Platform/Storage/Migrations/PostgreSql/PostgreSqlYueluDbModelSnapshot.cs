@@ -246,6 +246,10 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("AllEntries")
+                        .HasColumnType("integer")
+                        .HasColumnName("all_entries");
+
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("closed_at");
@@ -264,6 +268,10 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
                         .HasColumnName("created_by");
+
+                    b.Property<int>("OpenEntries")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_entries");
 
                     b.Property<Guid?>("PlanId")
                         .HasColumnType("uuid")
@@ -747,13 +755,6 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_plans_draft_plans_plan_plan_id");
-
-                    b.HasOne("Yuelu.Plans.Documents.PlanSource", null)
-                        .WithMany()
-                        .HasForeignKey("SourceSha256")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_plans_draft_plans_source_source_sha256");
                 });
 
             modelBuilder.Entity("Yuelu.Plans.Observations.Observation", b =>

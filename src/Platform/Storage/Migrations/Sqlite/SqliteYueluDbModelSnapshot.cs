@@ -237,6 +237,10 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<int>("AllEntries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("all_entries");
+
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_at");
@@ -255,6 +259,10 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT")
                         .HasColumnName("created_by");
+
+                    b.Property<int>("OpenEntries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_entries");
 
                     b.Property<Guid?>("PlanId")
                         .HasColumnType("TEXT")
@@ -738,13 +746,6 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_plans_draft_plans_plan_plan_id");
-
-                    b.HasOne("Yuelu.Plans.Documents.PlanSource", null)
-                        .WithMany()
-                        .HasForeignKey("SourceSha256")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_plans_draft_plans_source_source_sha256");
                 });
 
             modelBuilder.Entity("Yuelu.Plans.Observations.Observation", b =>
