@@ -32,6 +32,7 @@ public static class FirstAccount
         Console.WriteLine(
             $"First start: account office, one-time password {password} (to be changed, not shown again)"
         );
+        await whole.CommitAsync(ct);
     }
 
     private static string OneTimePassword() =>
