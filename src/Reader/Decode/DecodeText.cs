@@ -52,18 +52,16 @@ internal static class DecodeText
     private static Problem NotText(string name) =>
         DecodeProblems.NotADocument(name, Signatures.Other.What, Signatures.Other.Mend);
 
-    /// <summary>UTF-16 that lost its mark still has a zero in every digit and line end, on one side only.</summary>
+    /// <summary>UTF-16 that lost its mark: the order that makes Chinese of it, for the other makes hanzi at random.</summary>
     private static Decoded? Utf16WithoutMark(ReadOnlySpan<byte> file)
     {
-        Span<int> zeros = [0, 0];
-        for (var i = 0; i < file.Length; i++)
-            if (file[i] == 0)
-                zeros[i & 1]++;
-        if (zeros[0] > 0 && zeros[1] > 0)
-            return null;
-        var encoding = zeros[0] > 0 ? Encoding.BigEndianUnicode : Encoding.Unicode;
-        var text = encoding.GetString(file);
-        return Plausibility.OfText(text).IsChinese ? new Decoded(text, "UTF-16") : null;
+        foreach (var encoding in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode])
+        {
+            var text = encoding.GetString(file);
+            if (Plausibility.OfText(text) is { IsChinese: true, Hanzi: > 4, Common: > 0.12 } && !text.Contains('\0'))
+                return new Decoded(text, "UTF-16");
+        }
+        return null;
     }
 
     /// <summary>UTF-8 in which a few bytes are broken: not more than one place in 500 characters, or the cut end.</summary>

@@ -6,6 +6,9 @@ namespace Yuelu.Reader.Decode.Pdf;
 internal sealed class PdfText
 {
     private const double Margin = 0.09;
+
+    /// <summary>Lines of one paragraph lie at most this many character sizes apart.</summary>
+    private const double MostPitch = 3;
     private readonly IReadOnlyList<PdfPage> pages;
     private readonly HashSet<string> repeated;
     private readonly double left;
@@ -68,6 +71,8 @@ internal sealed class PdfText
     private bool Continues(PdfLine before, PdfLine line)
     {
         if (before.IsRow || line.IsRow || Math.Abs(before.Size - line.Size) > 0.5)
+            return false;
+        if (before.Base > line.Base + (MostPitch * line.Size))
             return false;
         var isFull = before.Right > right - (1.7 * before.Size);
         var isIndented = line.Left > left + (0.9 * line.Size);

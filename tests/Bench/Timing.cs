@@ -1,0 +1,42 @@
+using System.Diagnostics;
+
+namespace Yuelu.Bench;
+
+/// <summary>Measures pieces of work inside this process.</summary>
+internal static class Timing
+{
+    /// <summary>Shortest of <paramref name="times"/> runs in seconds, after <paramref name="warmUps"/> that do not count.</summary>
+    public static double Best(int times, Action work, int warmUps = 1)
+    {
+        for (var i = 0; i < warmUps; i++)
+            work();
+        var best = double.MaxValue;
+        for (var i = 0; i < times; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            var began = Stopwatch.GetTimestamp();
+            work();
+            best = Math.Min(best, Stopwatch.GetElapsedTime(began).TotalSeconds);
+        }
+        return best;
+    }
+
+    /// <summary>Does <paramref name="work"/> with this process bound to one core.</summary>
+    public static T OnOneCore<T>(Func<T> work)
+    {
+        if (!OperatingSystem.IsLinux() && !OperatingSystem.IsWindows())
+            return work();
+        using var self = Process.GetCurrentProcess();
+        var before = self.ProcessorAffinity;
+        self.ProcessorAffinity = before & -before;
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            self.ProcessorAffinity = before;
+        }
+    }
+}

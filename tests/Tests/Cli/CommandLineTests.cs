@@ -1,0 +1,34 @@
+namespace Yuelu.Cli;
+
+public sealed class CommandLineTests
+{
+    [Fact]
+    public void Help_is_written_in_both_languages()
+    {
+        foreach (var language in (string[])["zh", "en"])
+        {
+            Snapshot.Match(YueluProcess.Run("--help", "--lang", language).Output, $"help.{language}");
+            Snapshot.Match(YueluProcess.Run("plan", "read", "--help", "--lang", language).Output, $"read.{language}");
+        }
+    }
+
+    [Fact]
+    public void The_version_is_a_number() => Assert.Matches(@"^\d+\.\d+\.\d+\n$", YueluProcess.Run("--version").Output);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("plan")]
+    [InlineData("plan raed x")]
+    [InlineData("plan read")]
+    [InlineData("plan read x y")]
+    [InlineData("plan read x --format xml")]
+    [InlineData("plan read x --out")]
+    [InlineData("plan read x --lang fr")]
+    [InlineData("--nonsense")]
+    public void Arguments_that_are_not_understood_are_refused_with_the_way_to_help(string arguments)
+    {
+        var run = YueluProcess.Run([.. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Matches(@"^yuelu: .+：用法见 yuelu.* --help。 \[command\.not-understood\]\n$", run.Error);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Yuelu.Cli;
+
+/// <summary>Runs the built program as its users do.</summary>
+internal static class YueluProcess
+{
+    /// <summary>Exit code, standard output and standard error.</summary>
+    internal sealed record Outcome(int ExitCode, string Output, string Error);
+
+    internal static Outcome Run(params string[] arguments) => Run([], null, arguments);
+
+    internal static Outcome RunWithInput(byte[] input, params string[] arguments) => Run(input, null, arguments);
+
+    internal static Outcome RunIn(string lang, params string[] arguments) => Run([], lang, arguments);
+
+    private static Outcome Run(byte[] input, string? lang, string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "yuelu.dll"), .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var name in (string[])["LC_ALL", "LC_MESSAGES", "LANG"])
+            start.Environment[name] = lang ?? "";
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        try
+        {
+            process.StandardInput.BaseStream.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It did not want all of it.
+        }
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), "yuelu did not end.");
+        return new Outcome(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+}
