@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Yuelu.Kernel;
 
 /// <summary>A half-open piece of a text, as 0-based UTF-16 indices.</summary>
@@ -6,6 +8,7 @@ namespace Yuelu.Kernel;
 public readonly record struct TextSpan(int Start, int End)
 {
     /// <summary>Number of UTF-16 code units.</summary>
+    [JsonIgnore]
     public int Length => End - Start;
 
     /// <summary>Whether both spans share at least one character.</summary>

@@ -124,7 +124,7 @@ public sealed class DecodeWordTests
     [Fact]
     public void Hidden_text_is_left_out_and_told()
     {
-        var hidden = new Run(new RunProperties(new Vanish()), new Text("草稿"));
+        var hidden = new Run(new RunProperties(new Vanish()), new DocumentFormat.OpenXml.Wordprocessing.Text("草稿"));
         var decoded = WordFile.Of(new Paragraph(hidden, WordFile.Words("规划"))).Decode("plan.docx").Value;
         Assert.Equal("规划\n", decoded.Text);
         Assert.Equal("document.hidden-text", Assert.Single(decoded.Findings).Code);

@@ -33,7 +33,8 @@ internal static class WordFile
 
     internal static Paragraph Line(string text) => new(Words(text));
 
-    internal static Run Words(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+    internal static Run Words(string text) =>
+        new(new DocumentFormat.OpenXml.Wordprocessing.Text(text) { Space = SpaceProcessingModeValues.Preserve });
 
     internal static Paragraph Item(int level, string text) =>
         new(
