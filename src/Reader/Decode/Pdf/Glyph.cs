@@ -20,7 +20,7 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
             return null;
         if (right - left < 0.01)
             right = left + Math.Max(letter.BoundingBox.Width, 0.5 * size);
-        return new Glyph(Radicals.Unify(letter.Value), left, right, start.Y, size);
+        return new Glyph(LookAlikes.Unify(letter.Value), left, right, start.Y, size);
     }
 
     /// <summary>Whether both draw the same character on the same spot, as fake bold type does.</summary>

@@ -73,8 +73,8 @@ public sealed class DecodePdfTests
     }
 
     [Fact]
-    public void A_radical_in_place_of_its_character_is_mended() =>
-        Assert.Equal("工业长⻊", Pdf.Radicals.Unify("⼯业⻓⻊"));
+    public void A_glyph_that_is_named_by_a_look_alike_is_mended() =>
+        Assert.Equal("工业长⻊2～3个——", Pdf.LookAlikes.Unify("⼯业⻓⻊2〜3个⸺"));
 
     [Fact]
     public void A_scan_without_text_is_refused() =>

@@ -1,7 +1,7 @@
 namespace Yuelu.Reader.Decode.Pdf;
 
-/// <summary>PDF fonts often name a glyph by its radical (⼯) instead of the character that looks the same (工).</summary>
-internal static class Radicals
+/// <summary>PDF fonts often name a glyph by another character that looks the same: ⼯ for 工, 〜 for ～, ⸺ for ——.</summary>
+internal static class LookAlikes
 {
     private const char FirstKangxi = '\u2F00';
 
@@ -14,27 +14,34 @@ internal static class Radicals
     private const string Supplement = "⺁⺄⺋⺌⺗⺝⺟⺠⺢⺪⺯⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳";
     private const string Supplemented = "厂乙卩小心月母民水疋糸虎西见角贝车长长门青韦页风飞食马骨鱼鸟卤麦黄黾齐齿龙龟";
 
-    /// <summary>The text with radicals as characters and presentation ligatures as letters.</summary>
+    /// <summary>The text with the characters that a writer would have typed.</summary>
     public static string Unify(string text)
     {
-        if (text.Length == 1)
-            return text[0] < FirstKangxi - 0x80 ? text : Unify(text[0]).ToString();
-        return string.Create(
-            text.Length,
-            text,
-            (span, from) =>
-            {
-                for (var i = 0; i < from.Length; i++)
-                    span[i] = Unify(from[i]);
-            }
-        );
+        var first = Array.FindIndex(text.ToCharArray(), c => Typed(c) is not null);
+        return first < 0 ? text : string.Concat(text.Select(c => Typed(c) ?? c.ToString()));
     }
 
-    private static char Unify(char c)
+    /// <summary>What is typed for the glyph; null when it is the character itself.</summary>
+    private static string? Typed(char c)
     {
+        if (c < '\u2010')
+            return null;
         if (c >= FirstKangxi && c < FirstKangxi + Kangxi.Length)
-            return Kangxi[c - FirstKangxi];
+            return Kangxi[c - FirstKangxi].ToString();
         var at = c is >= '\u2E80' and < FirstKangxi ? Supplement.IndexOf(c) : -1;
-        return at >= 0 ? Supplemented[at] : c;
+        if (at >= 0)
+            return Supplemented[at].ToString();
+        return c switch
+        {
+            '\u2010' or '\u2011' => "-",
+            '\u2012' => "–",
+            '\u2015' => "—",
+            '\u2E3A' => "——",
+            '\u2E3B' => "———",
+            '\u301C' => "～",
+            '\uFB01' => "fi",
+            '\uFB02' => "fl",
+            _ => null,
+        };
     }
 }
