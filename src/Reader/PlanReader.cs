@@ -52,11 +52,12 @@ public static class PlanReader
         var (sections, units) = OutlineReader.Read(order.Manuscript.Text, order.Units);
         var time = new PlanTime(facts.Period?[0], facts.Period?[^1], facts.Date?.Year);
         var (found, aside) = CommitmentReader.Read(order.Manuscript.Text, sections, units, time);
+        if (PlanTest.Refuse(order.Manuscript.Text, facts, units, found.Count) is { } refusal)
+            return refusal;
         ct.ThrowIfCancellationRequested();
-        return new ReadPlan(
-            text,
-            ReadingWriter.Write(text, facts, lines, breaks, order, sections, units, found, aside)
-        );
+        var (promises, contradictions) = Restatements.Join(found);
+        var results = new StageResults(lines, breaks, order, sections, units, promises, contradictions, aside);
+        return new ReadPlan(text, ReadingWriter.Write(text, facts, results));
     }
 }
 

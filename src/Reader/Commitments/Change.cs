@@ -27,6 +27,8 @@ internal static class Changes
     /// <param name="number">Where the number starts.</param>
     public static Change Before(string text, int start, int number, string unit)
     {
+        if (text[number] == '翻')
+            return Change.Growth;
         var end = Chars.SkipSpacesBack(text, number, start);
         if (
             unit is not ("%" or "‰" or "倍" or "百分点" or "番" or "成")

@@ -81,6 +81,16 @@ internal static class Deadlines
         i++;
         if (i < end && text[i] == '度')
             i++;
+        if (
+            i < end
+            && text[i] == '起'
+            && Numerals.Arabic(text, i + 1, end, out var span) is var spanEnd
+            && spanEnd > i + 1
+            && spanEnd < end
+            && text[spanEnd] == '年'
+            && span is >= 1 and <= 20
+        )
+            return new YearPhrase(at, spanEnd + 1, year + (int)span - 1, YearUse.Deadline);
         var month = Numerals.Arabic(text, i, end, out _);
         if (month > i && month < end && text[month] == '月')
             i = month + 1;
@@ -90,13 +100,19 @@ internal static class Deadlines
     /// <summary>“十四五”末 and the like: 十一五 ended in 2010, each plan lasts five years.</summary>
     private static YearPhrase? Period(string text, int at, int start, int end)
     {
-        if (at + 2 >= end || text[at + 2] != '五')
+        var tenth =
+            at > start
+            && at + 2 < end
+            && text[at - 1] is '“' or '"'
+            && text[at + 1] == '五'
+            && text[at + 2] is '”' or '"';
+        if (!tenth && (at + 2 >= end || text[at + 2] != '五'))
             return null;
-        var ordinal = "一二三四五六七八九".IndexOf(text[at + 1], StringComparison.Ordinal) + 1;
-        if (ordinal == 0)
+        var ordinal = tenth ? 0 : "一二三四五六七八九".IndexOf(text[at + 1], StringComparison.Ordinal) + 1;
+        if (ordinal == 0 && !tenth)
             return null;
         var year = 2005 + ordinal * 5;
-        var i = at + 3;
+        var i = tenth ? at + 2 : at + 3;
         while (i < end && text[i] is '”' or '"' or '’')
             i++;
         var closes = i;
@@ -122,7 +138,12 @@ internal static class Deadlines
         var left = Chars.SkipSpacesBack(text, at, start);
         while (left > start && text[left - 1] is '“' or '"')
             left--;
-        if (stop < end && text[stop] == '的' && stop + 1 < end && Chars.IsDigit(text[stop + 1]))
+        if (
+            stop + 1 < end
+            && text[stop] == '的'
+            && Chars.IsDigit(text[stop + 1])
+            && !(left > start && text[left - 1] == '到')
+        )
             return new YearPhrase(at, stop, year, YearUse.Base);
         var before = BaseBefore.Before(text, left, start);
         if (

@@ -51,7 +51,7 @@ internal static class NotAQuantity
             return true;
         if (OrdinalBefore.Before(text, left, start) is not null)
             return true;
-        if (IsYear(text, at, stop, right, end, value))
+        if (IsYear(text, at, stop, right, start, end, value))
             return true;
         if (
             before == '每'
@@ -102,7 +102,15 @@ internal static class NotAQuantity
             && AroundTheClock.At(text, Chars.SkipSpaces(text, unitEnd, end), end) is not null
         )
             return true;
-        if (unit is "条" or "款" or "项" && at > start && text[at - 1] == '第')
+        if (
+            at > start && text[Chars.SkipSpacesBack(text, at, start) - 1] is '第'
+            || unit is "位" or "名"
+                && text[
+                    Chars.SkipSpacesBack(text, at, start) - 1 < start
+                        ? start
+                        : Chars.SkipSpacesBack(text, at, start) - 1
+                ] == '前'
+        )
             return true;
         if (unit == "届" && (behind is '三' or '四' or '五' or '六' or '二' or '一' or '七' or '历' or '中' or '全'))
             return true;
@@ -164,7 +172,7 @@ internal static class NotAQuantity
             return sort != UnitSort.Amount
                     && before is not ('每' or '各')
                     && !IsAtLeast(text, left, start)
-                    && !PerYear(text, left, start)
+                    && !PerEach(text, left, start)
                 || unit is "批";
         if (
             unit is "次" or "轮" or "类" or "种" or "层" or "代" or "方" or "门" or "片" or "期" or "组" or "部" or "名"
@@ -182,9 +190,9 @@ internal static class NotAQuantity
             || !Chars.IsHan(before);
     }
 
-    private static bool PerYear(string text, int left, int start) =>
-        text.AsSpan(Math.Max(start, left - 8), left - Math.Max(start, left - 8))
-            .Contains("每年", StringComparison.Ordinal);
+    /// <summary>每年举办一次, 每个园区至少配套一处.</summary>
+    private static bool PerEach(string text, int left, int start) =>
+        text.AsSpan(Math.Max(start, left - 10), left - Math.Max(start, left - 10)).Contains('每');
 
     private static bool IsAtLeast(string text, int left, int start) =>
         left - 2 >= start
@@ -193,10 +201,13 @@ internal static class NotAQuantity
             || string.CompareOrdinal(text, left - 2, "最少", 0, 2) == 0
         );
 
-    private static bool IsYear(string text, int at, int stop, int right, int end, decimal value)
+    private static bool IsYear(string text, int at, int stop, int right, int start, int end, decimal value)
     {
         if (stop - at != 4 || value is < 1900 or > 2100 || value != Math.Truncate(value))
-            return stop - at <= 2 && right < end && text[right] is '月' or '日' && !IsDuration(text, right, end);
+            return stop - at <= 2
+                && right < end
+                && text[right] is '月' or '日'
+                && !IsDuration(text, at, right, start, end);
         if (right >= end)
             return false;
         if (
@@ -221,8 +232,17 @@ internal static class NotAQuantity
         return text[right] is '目' or '版';
     }
 
-    private static bool IsDuration(string text, int right, int end) =>
-        text[right] == '日' && right + 1 < end && text[right + 1] == '内';
+    /// <summary>Whether days are counted, as in 30日内, 不得超过10日 and 到期前30日, and no date is named.</summary>
+    private static bool IsDuration(string text, int at, int right, int start, int end) =>
+        text[right] == '日'
+        && (
+            right + 1 < end && text[right + 1] is '内' or '前' or '以'
+            || at > start && text[at - 1] == '前'
+            || ComparingWords.Before(text, at, start, out _)
+                is Comparator.AtMost
+                    or Comparator.AtLeast
+                    or Comparator.LessThan
+        );
 
     private static bool IsLineHead(string text, int at, int start)
     {

@@ -103,6 +103,8 @@ internal static class QuantityScanner
                 chinese: true,
                 false
             );
+            if (text[at] == '过')
+                quantity = quantity with { Before = Comparator.MoreThan };
             return quantity.End;
         }
         quantity = null;

@@ -10,8 +10,8 @@ internal static class Thresholds
     );
     private static readonly WordSet Entities = new(
         """
-        企业 集群 产业 园区 基地 平台 项目 产业链 公司 市场 城市 县 镇 乡镇 机组 装置 设备 装备 电站 工程 港口 车型 芯片 煤矿 矿山 矿井 龙头 级 船舶 船 产业园 开发区 高新区 板块 支柱产业 园 区 链主 链 上市公司
-        平台企业 品牌 大企业 单位 客户 用户 商户 商圈 商贸 航班 机场 锅炉 窑炉 变压器 电池 卫星 高炉 转炉 河流 湖泊 家庭 人群 老年人 儿童 群众 高层建筑 建筑 小区 街区 村 社区 大型 主体 集团 特色产业 先进制造业 单品 产品
+        企业 集群 产业 园区 基地 平台 项目 产业链 公司 乡镇 机组 装置 设备 装备 电站 工程 港口 车型 芯片 煤矿 矿山 矿井 龙头 无人机 机器人 列车 车辆 飞机 飞行器 衬底 主轴 轴承 材料 电缆 船舶 产业园 开发区 高新区 板块 支柱产业 链主 上市公司
+        平台企业 品牌 大企业 单位 客户 用户 商户 商圈 商贸 航班 机场 锅炉 窑炉 变压器 电池 卫星 高炉 转炉 河流 湖泊 高层建筑 建筑 小区 街区 社区 集团 特色产业 先进制造业 单品 产品
         """
     );
     private static readonly WordSet Measures = new("面积 长度 里程 容量 产能 规模 装机");
@@ -23,7 +23,7 @@ internal static class Thresholds
         "和 及 与 以及 并 或 且 等 ， 。 ； 、 ： ！ ？ ; , : ） ) \n 而 但 其中 ” 」 】 | \t （ ( / — - … ~ ～"
     );
     private static readonly WordSet TechnicalUnits = new(
-        "兆瓦 千伏 kV kv KV 伏 伏安 千伏安 MW nm μm mm cm 毫米 微米 纳米 厘米 英寸 马力 克拉 吨级 赫兹 MHz GHz Hz Gbps Mbps 秒 毫秒 度"
+        "岁 兆瓦 千伏 kV kv KV 伏 伏安 千伏安 MW nm μm mm cm 毫米 微米 纳米 厘米 英寸 马力 克拉 吨级 赫兹 MHz GHz Hz Gbps Mbps 秒 毫秒 度"
     );
 
     /// <summary>Whether quantity <paramref name="index"/> of a sentence describes a thing and promises nothing.</summary>
@@ -49,10 +49,11 @@ internal static class Thresholds
         {
             if (quantity.Counts && (directVerb || quantity.After is null && quantity.Before is null))
                 return false;
-            return AfterOf.At(text, at + 1, end) is null
-                && !Funds.In(text, at + 1, Math.Min(end, at + 16))
-                && (quantity.Unit != "%" || quantity.Before is not null)
-                && NounEndsInEntity(text, at + 1, end);
+            if (AfterOf.At(text, at + 1, end) is not null || Funds.In(text, at + 1, Math.Min(end, at + 16)))
+                return false;
+            return quantity.Counts || quantity.Unit == "%" || directVerb
+                ? (quantity.Unit != "%" || quantity.Before is not null) && NounEndsInEntity(text, at + 1, end)
+                : at + 1 < end && Chars.IsHan(text[at + 1]);
         }
         if (quantity.Unit is "%" or "百分点" or "倍" && text[at] is not ('、' or '且' or '，'))
             return false;
@@ -76,8 +77,12 @@ internal static class Thresholds
             return false;
         if (CommitVerbs.Words.At(text, at, end) is not null && !directVerb)
             return false;
+        if (quantity is { Sort: UnitSort.Time, After: Comparator.AtMost })
+            return false;
         if (quantity.After is not null)
-            return TechnicalUnits.In(quantity.Unit) || !directVerb && NounEndsInEntity(text, at, end);
+            return TechnicalUnits.In(quantity.Unit) || !directVerb;
+        if (TechnicalUnits.In(quantity.Unit) && !directVerb)
+            return true;
         return quantity.Unit.EndsWith('元') || TechnicalUnits.In(quantity.Unit)
             ? HeadIsEntity(text, at, end)
             : !directVerb && NounEndsInEntity(text, at, end);
@@ -90,7 +95,7 @@ internal static class Thresholds
     private static bool IsLevel(string text, int start, List<Quantity> quantities, int index)
     {
         var quantity = quantities[index];
-        return quantity.Before is not null
+        return quantity.Before is not null and not Comparator.Reach
             && quantity.Start > start
             && Chars.IsHan(text[quantity.Start - 1])
             && text[quantity.Start - 1] is not ('到' or '达');
@@ -109,19 +114,25 @@ internal static class Thresholds
         return true;
     }
 
+    /// <summary>营业收入超过50亿元、100亿元的企业: a row of numbers of which the last stands before 的.</summary>
     private static bool ChainsIntoThreshold(string text, int end, List<Quantity> quantities, int index)
     {
-        var next = quantities[index + 1];
-        for (var i = quantities[index].End; i < next.Start; i++)
+        for (var next = index + 1; next < quantities.Count; next++)
         {
-            if (Chars.EndsClause(text[i]))
+            for (var i = quantities[next - 1].End; i < quantities[next].Start; i++)
+            {
+                if (Chars.EndsClause(text[i]) || CommitVerbs.Words.At(text, i, quantities[next].Start) is not null)
+                    return false;
+            }
+            if (quantities[next].Counts && quantities[next].Before is null)
+                return false;
+            var at = quantities[next].End;
+            if (at < end && text[at] == '的')
+                return AfterOf.At(text, at + 1, end) is null && NounEndsInEntity(text, at + 1, end);
+            if (at >= end || text[at] is not ('、' or '且' or '和'))
                 return false;
         }
-        return next.End < end
-            && text[next.End] == '的'
-            && AfterOf.At(text, next.End + 1, end) is null
-            && NounEndsInEntity(text, next.End + 1, end)
-            && !next.Counts | next.Before is not null;
+        return false;
     }
 
     private static bool OfBeforeClauseEnd(string text, int at, int end)
@@ -156,6 +167,7 @@ internal static class Thresholds
         while (
             at < end
             && !Chars.EndsClause(text[at])
+            && !(text[at] == '分' && at + 1 < end && text[at + 1] == '别')
             && !stops.Contains(text[at], StringComparison.Ordinal)
             && !Chars.IsDigit(text[at])
         )

@@ -46,6 +46,11 @@ internal static class FindingWords
         "{0}: worded like {1} but with another number, please check"
     );
 
+    public static readonly Words RestatedInOtherTerms = new(
+        "{0}在此处再次提出，比较方式（如“左右”“以上”）与首次不同，请核对",
+        "{0} is stated again here with another comparison (such as about or at least), please check"
+    );
+
     public static readonly Words NoPeriod = new(
         "未找到规划期，没有注明年份的目标不设期限",
         "The plan states no period; targets that name no year have no deadline"

@@ -1,79 +1,57 @@
 using Yuelu.Kernel;
-using Yuelu.Reader.Clean;
 using Yuelu.Reader.Commitments;
-using Yuelu.Reader.Reassemble;
 
 namespace Yuelu.Reader.Findings;
 
 /// <summary>Tells each repair, each loss and each doubt with its place.</summary>
-internal static class FindingWriter
+internal sealed class FindingWriter(
+    StageResults results,
+    List<OutlineEntry> outline,
+    List<Commitment> commitments,
+    Dictionary<Candidate, string> ids
+)
 {
     private const double Doubtful = 0.7;
+    private readonly List<Finding> findings = [];
 
-    public static List<Finding> Write(
-        DocumentFacts facts,
-        List<Line> lines,
-        List<TextSpan> breaks,
-        Assembly order,
-        List<OutlineEntry> outline,
-        List<Commitment> commitments,
-        List<SetAside> aside
-    )
+    public List<Finding> Write(DocumentFacts facts)
     {
-        var findings = new List<Finding>();
         if (facts.Period is null)
-            findings.Add(new Finding("plan.no-period", Severity.Doubt, 0, 0, FindingWords.NoPeriod));
-        foreach (var line in lines.Where(line => line.Boilerplate))
-            findings.Add(
-                new Finding("page.boilerplate", Severity.Info, line.Start, line.End, FindingWords.Boilerplate)
-            );
-        foreach (var gap in breaks)
-            findings.Add(new Finding("line.broken", Severity.Info, gap.Start, gap.End, FindingWords.Broken));
-        foreach (var (copy, first) in Runs(order.Repeats))
-            findings.Add(
-                new Finding(
-                    "passage.repeated",
-                    Severity.Info,
-                    copy.Start,
-                    copy.End,
-                    FindingWords.Repeated.With(first.Start)
-                )
-            );
-        foreach (var span in order.Unplaced)
-            findings.Add(new Finding("passage.unplaced", Severity.Doubt, span.Start, span.End, FindingWords.Unplaced));
+            Add("plan.no-period", Severity.Doubt, new TextSpan(0, 0), FindingWords.NoPeriod);
+        Repairs();
         foreach (var entry in outline.Where(entry => entry.Inferred))
-            findings.Add(
-                new Finding(
-                    "heading.lost",
-                    Severity.Loss,
-                    entry.Start,
-                    entry.End,
-                    FindingWords.HeadingLost.With(entry.Number)
-                )
+            Add(
+                "heading.lost",
+                Severity.Loss,
+                new TextSpan(entry.Start, entry.End),
+                FindingWords.HeadingLost.With(entry.Number)
             );
         foreach (var commitment in commitments.Where(commitment => commitment.Confidence < Doubtful))
-            findings.Add(
-                new Finding(
-                    "commitment.doubtful",
-                    Severity.Doubt,
-                    commitment.Start,
-                    commitment.End,
-                    FindingWords.Doubtful.With(commitment.Id)
-                )
+            Add(
+                "commitment.doubtful",
+                Severity.Doubt,
+                new TextSpan(commitment.Start, commitment.End),
+                FindingWords.Doubtful.With(commitment.Id)
             );
-        foreach (var number in aside)
+        foreach (var (one, other) in results.Contradictions)
+            Add(
+                "commitment.restated-differently",
+                Severity.Doubt,
+                Place(other.Start, other.End),
+                FindingWords.RestatedDifferently.With(ids[other], ids[one])
+            );
+        foreach (var (main, others) in results.Promises)
         {
-            var place = order.Manuscript.ToSource(number.Start, number.End);
-            findings.Add(
-                new Finding(
-                    "number.set-aside",
-                    Severity.Info,
-                    place.Start,
-                    place.End,
-                    FindingWords.Aside(number.Reason)
-                )
-            );
+            foreach (var other in others.Where(other => other.Comparator != main.Comparator))
+                Add(
+                    "commitment.restated-in-other-terms",
+                    Severity.Doubt,
+                    Place(other.Start, other.End),
+                    FindingWords.RestatedInOtherTerms.With(ids[main])
+                );
         }
+        foreach (var number in results.Aside)
+            Add("number.set-aside", Severity.Info, Place(number.Start, number.End), FindingWords.Aside(number.Reason));
         findings.Sort(
             (one, other) =>
                 one.Start != other.Start
@@ -82,6 +60,33 @@ internal static class FindingWriter
         );
         return findings;
     }
+
+    private void Repairs()
+    {
+        foreach (var line in results.Lines.Where(line => line.Boilerplate))
+            Add("page.boilerplate", Severity.Info, new TextSpan(line.Start, line.End), FindingWords.Boilerplate);
+        foreach (var gap in results.Breaks)
+            Add("line.broken", Severity.Info, gap, FindingWords.Broken);
+        foreach (var (copy, first) in Runs(results.Order.Repeats))
+            Add("passage.repeated", Severity.Info, copy, FindingWords.Repeated.With(first.Start));
+        foreach (var moved in results.Order.Moved)
+        {
+            var (unit, section) = results.Units[moved];
+            Add(
+                "passage.moved",
+                Severity.Info,
+                Place(unit.Start, unit.End),
+                FindingWords.Moved.With(section >= 0 ? results.Sections[section].Number : "—")
+            );
+        }
+        foreach (var span in results.Order.Unplaced)
+            Add("passage.unplaced", Severity.Doubt, span, FindingWords.Unplaced);
+    }
+
+    private void Add(string code, Severity severity, TextSpan place, Words detail) =>
+        findings.Add(new Finding(code, severity, place.Start, place.End, detail));
+
+    private TextSpan Place(int start, int end) => results.Order.Manuscript.ToSource(start, end);
 
     /// <summary>Copies that follow each other, as their first copies do, are one passage.</summary>
     private static List<(TextSpan Copy, TextSpan First)> Runs(List<(TextSpan Copy, TextSpan First)> repeats)

@@ -37,7 +37,7 @@ internal static class SentenceSplitter
             var mark = HeadingMark.At(text, at, end);
             var bullet = mark is null && IsBullet(text, at, end);
             var stop = mark is { } heading ? TitleEnd(text, heading, end) : SentenceEnd(text, at, end);
-            units.Add(new Unit(at, stop, fresh || bullet || mark is not null, mark, bullet));
+            units.Add(new Unit(at, stop, fresh || bullet || mark is not null, mark, bullet, fresh));
             fresh = false;
             at = stop;
         }
@@ -83,7 +83,7 @@ internal static class SentenceSplitter
                 && i + 2 < end
                 && text[i + 1] == '-'
                 && text[i - 1] != '-'
-                && text[i + 2] != '-'
+                && Chars.IsHan(text[i + 2])
             )
                 return i;
             else if (Chars.EndsSentence(c) && (depth == 0 || c == '。'))

@@ -8,7 +8,8 @@ namespace Yuelu.Reader.Sentences;
 /// <param name="NewParagraph">Whether a paragraph starts with it.</param>
 /// <param name="Heading">The number that opens it, when it is a heading or a numbered sentence.</param>
 /// <param name="Bullet">Whether it is an item of an unnumbered list.</param>
-internal sealed record Unit(int Start, int End, bool NewParagraph, HeadingMark? Heading, bool Bullet)
+/// <param name="OpensLine">Whether a line of the file starts with it.</param>
+internal sealed record Unit(int Start, int End, bool NewParagraph, HeadingMark? Heading, bool Bullet, bool OpensLine)
 {
     public int Length => End - Start;
 
