@@ -19,7 +19,7 @@ internal static class PageTitle
         }
         var title = document.Title ?? "";
         var parts = title.Split(
-            ['_', '|', '–'],
+            ["_", "|", "–", " - "],
             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
         );
         return Clean(parts.MaxBy(p => p.Length) ?? "");
