@@ -28,6 +28,7 @@ public static class YueluHost
         var accounts = builder.Configuration.GetSection("Accounts").Get<AccountsOptions>() ?? new();
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Gate>();
         builder.Services.AddSingleton(new ModuleList(modules));
         builder.Services.AddStorage(storage);
         builder.Services.AddAccounts(accounts);
@@ -48,11 +49,13 @@ public static class YueluHost
     public static WebApplication UseYuelu(this WebApplication app)
     {
         var modules = app.Services.GetRequiredService<ModuleList>().All;
+        app.UseGate();
         app.UseSecurityHeaders();
         app.UseHeadAsGet();
         app.UseLanguagePath();
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseGetForStatusPages();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -68,21 +71,24 @@ public static class YueluHost
         return app;
     }
 
-    /// <summary>Brings the store up to date, creates the first account, starts the modules, then serves until stopped.</summary>
+    /// <summary>
+    /// Brings the store up to date, creates the first account and starts the modules while the server itself starts;
+    /// requests that come early wait. Then serves until stopped.
+    /// </summary>
     public static async Task RunYueluAsync(this WebApplication app, CancellationToken ct = default)
     {
-        await app.PrepareYueluAsync(ct);
-        await app.StartAsync(ct);
+        var prepared = Task.Run(() => PrepareAsync(app.Services, ct), ct);
+        app.Services.GetRequiredService<Gate>().OpenWhen(prepared);
+        await Task.WhenAll(app.StartAsync(ct), prepared);
         await app.WaitForShutdownAsync(ct);
     }
 
-    /// <summary>What happens before the first request.</summary>
-    public static async Task PrepareYueluAsync(this WebApplication app, CancellationToken ct = default)
+    private static async Task PrepareAsync(IServiceProvider services, CancellationToken ct)
     {
-        await app.Services.MigrateStorageAsync(ct);
-        await app.Services.CreateFirstAccountAsync(ct);
-        foreach (var module in app.Services.GetRequiredService<ModuleList>().All)
-            await module.StartAsync(app.Services, ct);
+        await services.MigrateStorageAsync(ct);
+        await services.CreateFirstAccountAsync(ct);
+        foreach (var module in services.GetRequiredService<ModuleList>().All)
+            await module.StartAsync(services, ct);
     }
 
     private static DirectoryInfo KeyFolder(StorageOptions storage) =>

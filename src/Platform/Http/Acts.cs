@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,9 +10,13 @@ namespace Yuelu.Platform.Http;
 /// <summary>Maps acts: what a form posts to.</summary>
 public static class Acts
 {
-    /// <summary>Maps a POST that is refused without the page's own token, so that no other site can send it.</summary>
-    public static RouteHandlerBuilder MapAct(this IEndpointRouteBuilder endpoints, string pattern, Delegate handler) =>
-        endpoints
+    /// <summary>
+    /// Maps a POST that is refused without the page's own token, so that no other site can send it. What kind of body it
+    /// takes is not part of its routing: a stranger is sent to sign in whatever he sends.
+    /// </summary>
+    public static RouteHandlerBuilder MapAct(this IEndpointRouteBuilder endpoints, string pattern, Delegate handler)
+    {
+        var act = endpoints
             .MapPost(pattern, handler)
             .AddEndpointFilter(
                 async (call, next) =>
@@ -22,4 +27,13 @@ public static class Acts
                     return await next(call);
                 }
             );
+        act.Finally(ForgetAccepts);
+        return act;
+    }
+
+    private static void ForgetAccepts(EndpointBuilder endpoint)
+    {
+        foreach (var accepts in endpoint.Metadata.OfType<IAcceptsMetadata>().ToList())
+            endpoint.Metadata.Remove(accepts);
+    }
 }

@@ -25,7 +25,7 @@ public sealed partial class RouteTests(Stores stores)
         foreach (var endpoint in closed)
         {
             var methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"];
-            var address = "/" + Parameter().Replace(endpoint.RoutePattern.RawText!.TrimStart('/'), "1");
+            var address = "/" + Parameter().Replace(endpoint.RoutePattern.RawText!.TrimStart('/'), Example);
             using var request = new HttpRequestMessage(new(methods[0]), address);
             using var answer = await stranger.SendAsync(request);
             Assert.True(IsDenied(answer), $"{methods[0]} {address} answers a stranger with {answer.StatusCode}");
@@ -36,6 +36,9 @@ public sealed partial class RouteTests(Stores stores)
         answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
         || answer.StatusCode == HttpStatusCode.Redirect
             && answer.Headers.Location!.OriginalString.Contains("/account/sign-in?", StringComparison.Ordinal);
+
+    private static string Example(Match parameter) =>
+        parameter.Value.Contains(":guid", StringComparison.Ordinal) ? Guid.Empty.ToString() : "1";
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Parameter();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Versions;
 using Yuelu.Platform.Storage;
@@ -14,9 +15,10 @@ internal static class LoadDemo
     /// <exception cref="FileNotFoundException">The folder lacks one of its files.</exception>
     internal static async Task<Plan?> Handle(YueluDb db, string folder, TimeProvider clock, CancellationToken ct)
     {
-        var facts = VersionJson.ReadFacts(await ReadAsync(folder, "facts.json", ct));
-        if (await db.Set<Plan>().AnyAsync(plan => plan.Slug == facts.Slug, ct))
+        var json = await ReadAsync(folder, "facts.json", ct);
+        if (await IsThereAsync(db, json, ct))
             return null;
+        var facts = VersionJson.ReadFacts(json);
         var reading = ReadingJson.Read(await ReadAsync(folder, "plan.json", ct));
         var now = clock.GetUtcNow();
         var plan = Plan.Start(PlanSlug.Of(facts.Slug).Value, now);
@@ -25,6 +27,14 @@ internal static class LoadDemo
         db.Add(version);
         await db.SaveChangesAsync(ct);
         return plan;
+    }
+
+    /// <summary>Asked at every start, so it reads no more of the file than the name.</summary>
+    private static async Task<bool> IsThereAsync(YueluDb db, string json, CancellationToken ct)
+    {
+        using var facts = JsonDocument.Parse(json);
+        var slug = facts.RootElement.GetProperty("slug").GetString();
+        return await db.Set<Plan>().AnyAsync(plan => plan.Slug == slug, ct);
     }
 
     private static Task<string> ReadAsync(string folder, string file, CancellationToken ct) =>

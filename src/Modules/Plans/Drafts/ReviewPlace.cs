@@ -65,6 +65,9 @@ internal sealed record ReviewPlace(
         }
     }
 
+    /// <summary>The chosen place in the text, or null.</summary>
+    internal Kernel.TextSpan? Chosen => Start < End ? new Kernel.TextSpan(Start.Value, End.Value) : null;
+
     /// <summary>The address of this place, relative to the site's root.</summary>
     internal string Address(Guid draft) => $"office/drafts/{draft}{Query}{(Entry.Length > 0 ? "#entry-" + Entry : "")}";
 

@@ -7,16 +7,24 @@ namespace Yuelu.Plans.Drafts;
 /// <param name="Use">What the reader did with it.</param>
 /// <param name="Entry">The entry that it belongs to, or null.</param>
 /// <param name="Question">Index of the open question about it, or null.</param>
+/// <param name="Chosen">Whether it lies in the place that is being added.</param>
 /// <param name="Begins">Whether a place of the entry begins here; the page puts its anchor there.</param>
-internal sealed record TextPiece(TextSpan Span, SegmentUse Use, DraftEntry? Entry, int? Question, bool Begins);
+internal sealed record TextPiece(
+    TextSpan Span,
+    SegmentUse Use,
+    DraftEntry? Entry,
+    int? Question,
+    bool Chosen,
+    bool Begins
+);
 
 /// <summary>Lays the marks of a draft over its text.</summary>
 internal static class TextMarks
 {
     /// <summary>The pieces of <paramref name="part"/> in order, without gap or overlap. Rejected entries leave no mark, except the focused one.</summary>
-    internal static List<TextPiece> Lay(DraftDocument document, TextSpan part, string focus)
+    internal static List<TextPiece> Lay(DraftDocument document, TextSpan part, string focus, TextSpan? chosen = null)
     {
-        var marks = Marks(document, part, focus);
+        var marks = Marks(document, part, focus, chosen);
         var cuts = new SortedSet<int> { part.Start, part.End };
         foreach (var mark in marks)
         {
@@ -38,7 +46,7 @@ internal static class TextMarks
         return pieces;
     }
 
-    private static List<Mark> Marks(DraftDocument document, TextSpan part, string focus)
+    private static List<Mark> Marks(DraftDocument document, TextSpan part, string focus, TextSpan? chosen)
     {
         var segments = document.Frame.Accounting.Segments.Select(segment => new Mark(
             new TextSpan(segment.Start, segment.End),
@@ -60,6 +68,7 @@ internal static class TextMarks
             .. segments
                 .Concat(entries)
                 .Concat(questions)
+                .Concat(chosen is { } one ? [new Mark(one, Rank: 0, IsChosen: true)] : [])
                 .Where(mark => mark.Span.Overlaps(part))
                 .OrderBy(mark => mark.Span.Start),
         ];
@@ -70,7 +79,8 @@ internal static class TextMarks
         var use = active.FindLast(mark => mark.Use is not null)?.Use ?? SegmentUse.Kept;
         var top = active.Where(mark => mark.Entry is not null).MaxBy(mark => mark.Rank);
         var question = active.FindLast(mark => mark.Question is not null)?.Question;
-        return new TextPiece(span, use, top?.Entry, question, top?.Span.Start == span.Start);
+        var chosen = active.Exists(mark => mark.IsChosen);
+        return new TextPiece(span, use, top?.Entry, question, chosen, top?.Span.Start == span.Start);
     }
 
     private sealed record Mark(
@@ -78,6 +88,7 @@ internal static class TextMarks
         int Rank,
         SegmentUse? Use = null,
         DraftEntry? Entry = null,
-        int? Question = null
+        int? Question = null,
+        bool IsChosen = false
     );
 }

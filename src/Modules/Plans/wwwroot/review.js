@@ -41,7 +41,7 @@
     if (document.querySelector(".source")) document.querySelector(".source").scrollTop = source;
     const open = document.querySelector(".entry-focus");
     into(document.querySelector(".review-list"), open, 0);
-    into(document.querySelector(".source"), document.querySelector(".m-focus"), 120);
+    into(document.querySelector(".source"), document.querySelector(".m-focus, .m-chosen"), 120);
     const wrong = document.querySelector("[data-focus]");
     (wrong ?? open?.querySelector(".entry-line") ?? document.querySelector("#find"))?.focus({ preventScroll: true });
   };

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Yuelu.Platform.Http;
+
+/// <summary>Lets requests wait until the portal is ready; a start takes a good part less when it can do two things at once.</summary>
+internal sealed class Gate
+{
+    private Task open = Task.CompletedTask;
+
+    /// <summary>Closes the gate until <paramref name="ready"/> is done. When that fails, requests fail with it.</summary>
+    internal void OpenWhen(Task ready) => open = ready;
+
+    internal Task Open => open;
+}
+
+/// <summary>Puts the <see cref="Gate"/> before everything else.</summary>
+internal static class GateSetup
+{
+    internal static IApplicationBuilder UseGate(this IApplicationBuilder app)
+    {
+        var gate = app.ApplicationServices.GetRequiredService<Gate>();
+        return app.Use(
+            async (http, next) =>
+            {
+                if (!gate.Open.IsCompletedSuccessfully)
+                    await gate.Open.WaitAsync(http.RequestAborted);
+                await next(http);
+            }
+        );
+    }
+}

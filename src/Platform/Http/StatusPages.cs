@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+
+namespace Yuelu.Platform.Http;
+
+/// <summary>Lets a refused or broken POST show its status page.</summary>
+public static class StatusPages
+{
+    /// <summary>
+    /// A page that is run again to tell of a failure is asked by GET: as a POST it would be refused for want of a token.
+    /// Must stand after the handlers that run pages again and before routing.
+    /// </summary>
+    public static IApplicationBuilder UseGetForStatusPages(this IApplicationBuilder app) =>
+        app.Use(
+            (http, next) =>
+            {
+                var again =
+                    http.Features.Get<IStatusCodeReExecuteFeature>() is not null
+                    || http.Features.Get<IExceptionHandlerFeature>() is not null;
+                if (again)
+                    http.Request.Method = HttpMethods.Get;
+                return next(http);
+            }
+        );
+}
