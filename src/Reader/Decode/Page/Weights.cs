@@ -154,10 +154,15 @@ internal sealed class Weights
         return byName && Names(element).Any(n => FurnitureNames.Contains(n, StringComparer.OrdinalIgnoreCase));
     }
 
-    private static IEnumerable<string> Names(IElement element) =>
-        element.LocalName is "body" or "main" or "article"
-            ? []
-            : element.ClassList.Concat(element.Id is { } id ? [id] : []);
+    private static IEnumerable<string> Names(IElement element)
+    {
+        if (element.LocalName is "body" or "main" or "article")
+            return [];
+        var names = element.GetAttribute("class") is { } classes
+            ? classes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            : [];
+        return element.Id is { } id ? names.Append(id) : names;
+    }
 
     private static bool Hides(string style) =>
         style.Replace(" ", "").Contains("display:none", StringComparison.OrdinalIgnoreCase);
