@@ -36,6 +36,7 @@ public static class YueluHost
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddProblemDetails();
+        builder.Services.AddDelivery();
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "yuelu.form");
         builder.Services.Configure<FormOptions>(form =>
             (form.ValueLengthLimit, form.ValueCountLimit) = (int.MaxValue, LongestForm)
@@ -50,11 +51,12 @@ public static class YueluHost
     {
         var modules = app.Services.GetRequiredService<ModuleList>().All;
         app.UseGate();
+        app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseHeadAsGet();
         app.UseLanguagePath();
-        app.UseExceptionHandler("/status/500");
-        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseExceptionHandler("/status/500", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.UseGetForStatusPages();
         app.UseRouting();
         app.UseAuthentication();
@@ -62,6 +64,7 @@ public static class YueluHost
         app.UsePasswordChange();
         app.UseBodyLimits();
         app.UseAntiforgery();
+        app.UseOutputCache();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. modules.Select(module => module.Pages)]);
         app.MapAct("/account/sign-out", SignOut.Handle).AllowAnonymous();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+using Yuelu.Plans.Commitments;
 using Yuelu.Plans.Demo;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Drafts;
@@ -29,6 +30,7 @@ public sealed class PlansModule : Module
         services.AddHostedService(provider => provider.GetRequiredService<ReadingDesk>());
         services.AddScoped<StartDraft>();
         services.AddScoped<ReviewDesk>();
+        services.AddScoped<Boards>();
         services.AddSingleton(configuration.GetSection("Demo").Get<DemoOptions>() ?? new());
     }
 
@@ -49,6 +51,9 @@ public sealed class PlansModule : Module
     {
         OfficeAddresses.Map(endpoints);
         VersionAddresses.Map(endpoints);
+        PublicRoutes.Map(endpoints);
+        FigureAddresses.Map(endpoints);
+        SettingAddresses.Map(endpoints);
     }
 
     /// <inheritdoc/>

@@ -27,6 +27,8 @@ public sealed partial class RouteTests(Stores stores)
             var methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"];
             var address = "/" + Parameter().Replace(endpoint.RoutePattern.RawText!.TrimStart('/'), Example);
             using var request = new HttpRequestMessage(new(methods[0]), address);
+            if (methods[0] == "POST")
+                request.Content = new FormUrlEncodedContent([]);
             using var answer = await stranger.SendAsync(request);
             Assert.True(IsDenied(answer), $"{methods[0]} {address} answers a stranger with {answer.StatusCode}");
         }
@@ -38,7 +40,9 @@ public sealed partial class RouteTests(Stores stores)
             && answer.Headers.Location!.OriginalString.Contains("/account/sign-in?", StringComparison.Ordinal);
 
     private static string Example(Match parameter) =>
-        parameter.Value.Contains(":guid", StringComparison.Ordinal) ? Guid.Empty.ToString() : "1";
+        parameter.Value.Contains(":guid", StringComparison.Ordinal) ? Guid.Empty.ToString()
+        : parameter.Value.Contains("csv", StringComparison.Ordinal) ? "csv"
+        : "1";
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Parameter();

@@ -27,10 +27,7 @@ internal static class Numeral
             _ => "",
         };
         var number = Say(quantity.Value, decimals);
-        return new(
-            sign + number.Zh + Attached(unit),
-            sign.Replace('＞', '>').Replace('＜', '<') + number.En + Spaced(unit)
-        );
+        return new(sign + number.Zh + unit, sign.Replace('＞', '>').Replace('＜', '<') + number.En + Spaced(unit));
     }
 
     /// <summary>A difference of two figures: of percentages it is in percentage points.</summary>
@@ -39,10 +36,12 @@ internal static class Numeral
         var number = Say(Math.Abs(value), 2);
         return Units.IsPercent(unit)
             ? new($"{number.Zh}个百分点", $"{number.En} percentage points")
-            : new(number.Zh + Attached(unit), number.En + Spaced(unit));
+            : new(number.Zh + unit, number.En + Spaced(unit));
     }
 
-    private static string Attached(string unit) => unit;
-
-    private static string Spaced(string unit) => unit is "" or "%" || unit.StartsWith('%') ? unit : " " + unit;
+    private static string Spaced(string unit)
+    {
+        var english = Units.InEnglish(unit);
+        return english.Length == 0 || english[0] == '%' ? english : " " + english;
+    }
 }

@@ -67,6 +67,12 @@ internal sealed record Promise(
     IReadOnlyList<Words> Assumptions
 )
 {
+    /// <summary>Upper end of a range whose lower end is enough; only said, never compared.</summary>
+    public decimal? Top { get; init; }
+
+    /// <summary>Whether it says at least (不低于, 以上); only said, since reaching is at least anyway.</summary>
+    public bool IsAtLeast { get; init; }
+
     /// <summary>Whether the figure is a count of things that, once there, usually stay.</summary>
     public bool CountsThings => Units.IsCount(Unit);
 

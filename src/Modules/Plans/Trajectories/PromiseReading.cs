@@ -37,7 +37,11 @@ internal static class PromiseReading
             due,
             DefinedStart(commitment),
             assumptions
-        );
+        )
+        {
+            Top = most is null && goal is not null && goal == commitment.Low ? commitment.High : null,
+            IsAtLeast = commitment.Comparator == Comparator.AtLeast,
+        };
     }
 
     private static bool NeedsBase(PromiseKind kind) =>

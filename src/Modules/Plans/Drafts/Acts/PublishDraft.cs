@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.OutputCaching;
 using Yuelu.Kernel;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Versions;
@@ -32,7 +33,8 @@ internal static class PublishDraft
         Guid id,
         IFormCollection form,
         YueluDb db,
-        TimeProvider clock
+        TimeProvider clock,
+        IOutputCacheStore cache
     )
     {
         var ct = http.RequestAborted;
@@ -66,6 +68,7 @@ internal static class PublishDraft
             // Somebody saved the draft, published the plan or took the address name between reading and writing.
             return PublishPage.Answer(id, DraftProblems.ChangedSinceSummary, request.Slug, request.Note);
         }
+        await cache.ForgetPublicPagesAsync(ct);
         return TypedResults.LocalRedirect(
             $"{http.Request.PathBase}/plans/{plan.Slug}/versions?published={version.Number}"
         );

@@ -1,0 +1,54 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Yuelu.Kernel;
+using Yuelu.Plans.Trajectories;
+
+namespace Yuelu.Plans.Commitments;
+
+/// <summary>What the chart script draws, as a data block in the page: no script stands in the page itself.</summary>
+internal static class ChartJson
+{
+    // The default encoder escapes <, > and &, so that no figure can end the data block.
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    /// <summary>The chart of a commitment.</summary>
+    public static string Of(CommitmentLine line, IReadOnlyList<SeriesRow> rows, Language language)
+    {
+        var track = line.Trajectory.Track;
+        return JsonSerializer.Serialize(
+            new
+            {
+                unit = SeriesWords.Measure(line).In(language),
+                pathName = SeriesWords.TargetPath.In(language),
+                actualName = SeriesWords.Actual.In(language),
+                easedName = SeriesWords.Eased.In(language),
+                thousands = language == Language.English ? "," : "\u2009",
+                bars = line.Trajectory.Promise.Kind is PromiseKind.EachYear or PromiseKind.YearlyMean,
+                path = track is null
+                    ? null
+                    : rows.Where(row => row.Expected is not null)
+                        .Select(row => new[] { row.At, Round(row.Expected!.Value) }),
+                eased = track?.Eased is null
+                    ? null
+                    : rows.Where(row => row.Eased is not null).Select(row => new[] { row.At, Round(row.Eased!.Value) }),
+                actual = rows.Where(row => row.Measure is not null)
+                    .Select(row => new
+                    {
+                        at = row.At,
+                        value = Round(row.Measure!.Value.Value),
+                        label = row.Period.In(language),
+                        bound = row.Measure.Value.Bound == Bound.Exact
+                            ? ""
+                            : Numeral.Say(row.Measure.Value, "").In(language),
+                    }),
+            },
+            Options
+        );
+    }
+
+    private static decimal Round(decimal value) => Math.Round(value, 4);
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Yuelu.Plans.Documents;
+using Yuelu.Plans.Versions;
+using Yuelu.Platform.Http;
+using Yuelu.Platform.Storage;
+
+namespace Yuelu.Plans.Settings;
+
+/// <summary>Ends an assumption: today is its last day.</summary>
+internal static class EndSetting
+{
+    internal static async Task<IResult> Handle(
+        string slug,
+        Guid id,
+        HttpContext http,
+        PublishedPlans published,
+        YueluDb db,
+        TimeProvider clock,
+        IOutputCacheStore cache
+    )
+    {
+        var ct = http.RequestAborted;
+        if (await published.FindAsync(slug, null, ct) is not { } plan)
+            return http.Refuse(PlanProblems.NoSuchPlan(slug));
+        var setting = await db.Set<Setting>()
+            .SingleOrDefaultAsync(s => s.Id == id && s.PlanId == plan.PlanId && s.ValidTo == null, ct);
+        if (setting is null)
+            return http.Refuse(SettingProblems.NoSuchSetting);
+        setting.ValidTo = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        await db.SaveChangesAsync(ct);
+        await cache.ForgetPublicPagesAsync(ct);
+        return TypedResults.LocalRedirect($"{http.Request.PathBase}/office/plans/{slug}/settings?done=ended");
+    }
+}

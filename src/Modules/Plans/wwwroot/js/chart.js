@@ -1,0 +1,73 @@
+// Draws the chart of a commitment from the data block in its page. Without this file the table says it all.
+(function () {
+  "use strict";
+  const canvas = document.querySelector("[data-chart]");
+  const block = canvas && document.getElementById(canvas.dataset.chart);
+  if (!block || typeof echarts === "undefined") return;
+  const data = JSON.parse(block.textContent);
+  canvas.closest("figure").hidden = false;
+
+  const style = getComputedStyle(document.documentElement);
+  const token = (name) => style.getPropertyValue(name).trim();
+  const ink = token("--ink"), soft = token("--ink-soft"), line = token("--line"), accent = token("--accent");
+  const number = (value) => {
+    const [whole, part] = String(Math.abs(value)).split(".");
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, data.thousands);
+    return (value < 0 ? "\u2212" : "") + grouped + (part ? "." + part : "");
+  };
+  const ats = [...(data.path || []).map((p) => p[0]), ...data.actual.map((p) => p.at)];
+  const first = Math.floor(Math.min(...ats)), last = Math.ceil(Math.max(...ats));
+  // Bars are wider than their year, so a line beside them runs from edge to edge.
+  const edges = (line) =>
+    data.bars && line ? [[first - 0.5, line[0][1]], ...line, [last + 0.5, line[line.length - 1][1]]] : line;
+  const series = [];
+  if (data.path) {
+    series.push({
+      name: data.pathName, type: "line", data: edges(data.path), symbol: "none", z: data.bars ? 3 : 1,
+      lineStyle: { color: soft, width: 2, type: [6, 4] },
+      endLabel: { show: true, color: soft, formatter: (p) => data.pathName + " " + number(round(p.value[1])) },
+    });
+  }
+  if (data.eased) {
+    series.push({
+      name: data.easedName, type: "line", data: edges(data.eased), symbol: "none", z: 0,
+      lineStyle: { color: line, width: 1 },
+    });
+  }
+  const points = data.actual.map((p) => ({ value: [p.at, p.value], label: p.label, bound: p.bound }));
+  series.push({
+    name: data.actualName, type: data.bars ? "bar" : "line", data: points, z: 2, barMaxWidth: 28,
+    symbol: "circle", symbolSize: 9, color: accent,
+    lineStyle: { color: accent, width: 2 }, itemStyle: { color: accent },
+    label: {
+      show: points.length <= 12, position: "top", color: ink,
+      formatter: (p) => p.data.bound || number(round(p.value[1])),
+    },
+  });
+  function round(value) { return Math.round(value * 100) / 100; }
+
+  const chart = echarts.init(canvas, null, { renderer: "canvas" });
+  chart.setOption({
+    animation: false,
+    aria: { enabled: false },
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: ink },
+    grid: { left: 8, right: data.path ? 96 : 24, top: 40, bottom: 8, containLabel: true },
+    tooltip: {
+      trigger: "item", renderMode: "richText",
+      formatter: (p) => (p.data.label || String(p.value[0])) + "  " + (p.data.bound || number(round(p.value[1]))),
+    },
+    xAxis: {
+      type: "value", min: data.bars ? first - 0.5 : first, max: data.bars ? last + 0.5 : last, interval: 1,
+      axisLabel: { color: soft, formatter: (v) => (Number.isInteger(v) ? String(v) : ""), hideOverlap: true },
+      axisLine: { lineStyle: { color: line } }, splitLine: { show: false }, axisTick: { show: false },
+    },
+    yAxis: {
+      type: "value", name: data.unit, scale: !data.bars, nameTextStyle: { color: soft, align: "left" },
+      axisLabel: { color: soft, formatter: number }, splitLine: { lineStyle: { color: line } },
+    },
+    series,
+  });
+  const resize = () => chart.resize();
+  addEventListener("resize", resize);
+  addEventListener("beforeprint", resize);
+})();
