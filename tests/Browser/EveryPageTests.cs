@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace Yuelu;
+
+/// <summary>Opens every kind of page that a link leads to, in each language and width, with and without scripts.</summary>
+public sealed partial class EveryPageTests(Stores stores, Chromium chromium)
+{
+    private const int MostPages = 60;
+
+    [Theory]
+    [MemberData(nameof(Look.All), MemberType = typeof(Look))]
+    public async Task Public_pages_serve_every_reader(bool english, int width, bool scripts)
+    {
+        await using var portal = await Portal.StartAsync(stores);
+        await using var window = await chromium.OpenAsync(portal.Address, new(english, width, scripts));
+        await WalkAsync(window);
+    }
+
+    [Theory]
+    [MemberData(nameof(Look.All), MemberType = typeof(Look))]
+    public async Task Pages_of_the_office_serve_every_officer(bool english, int width, bool scripts)
+    {
+        await using var portal = await Portal.StartAsync(stores);
+        await using var window = await chromium.OpenAsync(portal.Address, new(english, width, scripts));
+        await window.SignInAsync();
+        await WalkAsync(window);
+    }
+
+    private static async Task WalkAsync(Window window)
+    {
+        var (waiting, kinds) = (new Queue<string>([window.Look.Home]), new HashSet<string> { window.Look.Home });
+        for (var opened = 0; opened < MostPages && waiting.TryDequeue(out var address); opened++)
+        {
+            await window.GoAsync(address);
+            await window.CheckAsync();
+            foreach (var link in await LinksAsync(window))
+                if (kinds.Add(Kind(link)))
+                    waiting.Enqueue(link);
+        }
+        window.AssertNoFaults();
+    }
+
+    /// <summary>Links to pages of this site in this language; downloads and forms are left out.</summary>
+    private static async Task<IEnumerable<string>> LinksAsync(Window window)
+    {
+        var hrefs = await window.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)"
+        );
+        return from link in hrefs.Select(href => new Uri(href))
+            where link.Authority == new Uri(window.Page.Url).Authority
+            where (link.AbsolutePath + "/").StartsWith("/en/", StringComparison.Ordinal) == window.Look.English
+            where !File().IsMatch(link.AbsolutePath)
+            select link.PathAndQuery;
+    }
+
+    /// <summary>The address with its codes and values left out: pages of one kind differ only there.</summary>
+    private static string Kind(string address) => Value().Replace(address, "#");
+
+    [GeneratedRegex(@"(?<=[=/])[^/=&?]*\d[^/=&?]*|(?<==)[^&]*")]
+    private static partial Regex Value();
+
+    [GeneratedRegex(@"\.(csv|xlsx|json|md|txt)$")]
+    private static partial Regex File();
+}
