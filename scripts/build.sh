@@ -25,7 +25,7 @@ find_dotnet() {
 }
 
 no_sdk() {
-    stop "未找到 .NET 10 SDK。安装后请重试(Debian 12):" \
+    stop "未找到 .NET 10 SDK。安装后请重试（Debian 12）：" \
         "The .NET 10 SDK is missing. Install it and try again (Debian 12):" \
         "sudo apt-get install -y wget && wget https://packages.microsoft.com/config/debian/12/packages-microsoft-prod.deb -O /tmp/ms.deb && sudo dpkg -i /tmp/ms.deb && sudo apt-get update && sudo apt-get install -y dotnet-sdk-10.0"
 }
@@ -61,7 +61,7 @@ build_when_changed() {
     mkdir -p "$root/artifacts"
     exec 8>"$root/artifacts/build.lock"
     flock 8
-    echo "正在构建,首次约需一两分钟… Building; the first time takes a minute or two…" >&2
+    echo "正在构建，首次约需一两分钟… Building; the first time takes a minute or two…" >&2
     for project in "$@"; do
         build "$project"
     done
@@ -76,19 +76,19 @@ build() {
     mkdir -p "$root/artifacts"
     (cd "$root" && dotnet build "$1" -c Release -v q -nologo -clp:NoSummary -p:RestoreLockedMode=true) >"$log" 2>&1 8>&- && return
     if grep -qE 'NU1301|NU1300|Unable to load the service index|NameResolution|Name or service not known' "$log"; then
-        stop "无法下载所需的程序包:连不上 NuGet 源。请检查网络或代理(HTTPS_PROXY),然后重试:" \
+        stop "无法下载所需的程序包：连不上 NuGet 源。请检查网络或代理（HTTPS_PROXY），然后重试：" \
             "The packages cannot be downloaded: the NuGet feed does not answer. Check the network or the proxy (HTTPS_PROXY), then try again:" \
             "$0"
     elif grep -qE 'NU1004' "$log"; then
-        stop "锁定文件与项目的依赖不一致。改动依赖后请更新锁定文件:" \
+        stop "锁定文件与项目的依赖不一致。改动依赖后请更新锁定文件：" \
             "The lock files do not fit the projects. After a change of packages bring them up to date:" \
             "dotnet restore Yuelu.slnx"
     elif grep -qE 'NETSDK1045|A compatible .NET SDK was not found' "$log"; then
         no_sdk
     elif grep -qE 'No space left on device' "$log"; then
-        stop "磁盘已满,无法构建。请腾出空间(约需 2 GB)后重试:" \
+        stop "磁盘已满，无法构建。请腾出空间（约需 2 GB）后重试：" \
             "The disk is full. Free about 2 GB, then try again:" "df -h $root"
     fi
     grep -E 'error [A-Z]+[0-9]+|^Unhandled' "$log" | sort -u | head -20 >&2
-    stop "构建失败,完整记录如下:" "The build failed; the whole log:" "less $log"
+    stop "构建失败，完整记录如下：" "The build failed; the whole log:" "less $log"
 }

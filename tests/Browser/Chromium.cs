@@ -69,4 +69,14 @@ public sealed record Look(bool English, int Width, bool Scripts = true)
 
     /// <summary>Every look in which a reader must be served.</summary>
     public static MatrixTheoryData<bool, int, bool> All { get; } = new([false, true], [1280, 390], [true, false]);
+
+    /// <summary>Half of them, so that each language, width and kind of browser comes with each other one once.</summary>
+    public static TheoryData<bool, int, bool> Pairs { get; } =
+        new()
+        {
+            { false, 1280, true },
+            { false, 390, false },
+            { true, 1280, false },
+            { true, 390, true },
+        };
 }

@@ -17,7 +17,7 @@ public sealed partial class EveryPageTests(Stores stores, Chromium chromium)
     }
 
     [Theory]
-    [MemberData(nameof(Look.All), MemberType = typeof(Look))]
+    [MemberData(nameof(Look.Pairs), MemberType = typeof(Look))]
     public async Task Pages_of_the_office_serve_every_officer(bool english, int width, bool scripts)
     {
         await using var portal = await Portal.StartAsync(stores);

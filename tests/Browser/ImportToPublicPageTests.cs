@@ -28,11 +28,11 @@ public sealed class ImportToPublicPageTests(Stores stores, Chromium chromium)
         await window.CheckAsync();
         await PublishAsync(window, screen);
         await window.CheckAsync();
+        window.AssertNoFaults();
         await using var reader = await chromium.OpenAsync(portal.Address, window.Look);
         await reader.GoAsync($"plans/{Slug}");
         await reader.CheckAsync();
         Assert.Contains(SamplePlan.Title, await reader.Page.InnerTextAsync("h1"));
-        window.AssertNoFaults();
         reader.AssertNoFaults();
     }
 
