@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -82,7 +83,18 @@ public static class YueluHost
     {
         var prepared = Task.Run(() => PrepareAsync(app.Services, ct), ct);
         app.Services.GetRequiredService<Gate>().OpenWhen(prepared);
-        await Task.WhenAll(app.StartAsync(ct), prepared);
+        try
+        {
+            await Task.WhenAll(app.StartAsync(ct), prepared);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(
+                $"{taken.Message}\n端口已被占用，请换一个。The port is taken; choose another."
+            );
+            Environment.ExitCode = 1;
+            return;
+        }
         await app.WaitForShutdownAsync(ct);
     }
 
