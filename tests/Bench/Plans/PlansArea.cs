@@ -11,7 +11,8 @@ internal static class PlansArea
 
     /// <summary>A bare scan of the same text is the peer of reading it; a program that says hello that of the command.</summary>
     public static IEnumerable<Figure> Measure() =>
-        InProcess("varied", chars => PlanText.Write(chars))
+        InProcess("clean", chars => PlanText.Write(chars))
+            .Concat(InProcess("damaged", PlanText.Damage))
             .Concat(InProcess("repeated", PlanText.Repeat))
             .Concat(Command());
 
