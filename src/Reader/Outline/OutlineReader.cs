@@ -28,11 +28,12 @@ internal sealed class OutlineReader
 {
     private const int LargestGap = 6;
     private const int FarthestLook = 600;
+    private const int MostPrimes = 3;
     private readonly string text;
     private readonly IReadOnlyList<Unit> units;
     private readonly List<Section> sections = [];
     private readonly List<int> open = [];
-    private readonly HashSet<string> numbers = [];
+    private readonly Dictionary<string, int> printings = [];
     private readonly Dictionary<int, int> latest = [];
 
     private OutlineReader(string text, IReadOnlyList<Unit> units) => (this.text, this.units) = (text, units);
@@ -117,11 +118,14 @@ internal sealed class OutlineReader
         if (parent >= 0)
             sections[parent].HasChildren = true;
         var number = (parent >= 0 ? sections[parent].Number : "") + (label ?? Label(section.Kind, section.Ordinal));
-        while (!numbers.Add(number))
-            number += "′";
+        number += Mark(printings[number] = printings.GetValueOrDefault(number) + 1);
         sections.Add(section with { Number = number, Level = open.Count + 1, Parent = parent });
         open.Add(sections.Count - 1);
     }
+
+    /// <summary>What tells a later heading of the same number from the first: up to three primes, then a count.</summary>
+    private static string Mark(int printing) =>
+        printing <= MostPrimes + 1 ? new string('′', printing - 1) : $"′⟨{printing}⟩";
 
     private static string Label(int kind, int ordinal) =>
         kind switch
