@@ -30,6 +30,7 @@ public static class YueluHost
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Gate>();
+        builder.Services.AddSingleton<StaticFiles>();
         builder.Services.AddSingleton(new ModuleList(modules));
         builder.Services.AddStorage(storage);
         builder.Services.AddAccounts(accounts);
@@ -56,7 +57,7 @@ public static class YueluHost
         app.UseSecurityHeaders();
         app.UseHeadAsGet();
         app.UseLanguagePath();
-        app.UseExceptionHandler("/status/500", createScopeForErrors: true);
+        app.UseExceptionHandler(StatusPages.OnException);
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.UseGetForStatusPages();
         app.UseRouting();

@@ -5,8 +5,8 @@ namespace Yuelu.Platform.Accounts;
 /// <summary>A person who signs in.</summary>
 public sealed class Account : IdentityUser<Guid>
 {
-    /// <summary>An empty account; the store fills it.</summary>
-    public Account() => Id = Guid.CreateVersion7();
+    /// <summary>An account that wrong passwords can lock.</summary>
+    public Account() => (Id, LockoutEnabled) = (Guid.CreateVersion7(), true);
 
     /// <summary>An account with a sign-in name.</summary>
     public Account(string userName)

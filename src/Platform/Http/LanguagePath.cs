@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Yuelu.Kernel;
 
@@ -37,7 +38,17 @@ public static class LanguagePath
     public static string AddressIn(this HttpContext http, Language language)
     {
         var prefix = http.Root() + (language == Language.English ? English : "");
-        return $"{prefix}{http.Request.Path}{http.Request.QueryString}";
+        return prefix + http.PageAddress();
+    }
+
+    /// <summary>Path and query that were asked for, also while a status page is shown in their stead.</summary>
+    public static string PageAddress(this HttpContext http)
+    {
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is { } again)
+            return again.OriginalPath + again.OriginalQueryString;
+        if (http.Features.Get<IExceptionHandlerPathFeature>() is { } broken)
+            return broken.Path;
+        return $"{http.Request.Path}{http.Request.QueryString}";
     }
 
     private static object RootKey { get; } = new();

@@ -7,6 +7,15 @@ namespace Yuelu.Platform.Http;
 /// <summary>Lets a refused or broken POST show its status page.</summary>
 public static class StatusPages
 {
+    /// <summary>A request that cannot be read is the sender's mistake (4xx); all else that is thrown is ours (500).</summary>
+    public static readonly ExceptionHandlerOptions OnException = new()
+    {
+        ExceptionHandlingPath = "/status/500",
+        CreateScopeForErrors = true,
+        StatusCodeSelector = thrown =>
+            thrown is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+    };
+
     /// <summary>
     /// A page that is run again to tell of a failure is asked by GET: as a POST it would be refused for want of a token.
     /// Must stand after the handlers that run pages again and before routing.

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Yuelu.Platform.Storage;
@@ -31,6 +32,8 @@ public static class StorageSetup
         var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true }.ToString();
         db.UseSqlite(connection, sqlite => sqlite.MigrationsHistoryTable("platform_migration"));
         db.AddInterceptors(new SqlitePragmas(busyTimeoutMilliseconds));
+        // SQLite rebuilds a table with foreign keys off, which it can only switch outside a transaction; that is no news.
+        db.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
     }
 
     /// <summary>Configures a context for a PostgreSQL database.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Kernel;
 using Yuelu.Platform.Http;
 
@@ -25,11 +26,11 @@ public abstract class YueluComponent : ComponentBase
     protected string T(Words words, params object[] values) => string.Format(words.In(Language), values);
 
     /// <summary>The address of a vendored or own static file, with its fingerprint.</summary>
-    protected string File(string path) => $"{Http.Root()}/{Assets[path]}";
+    protected string File(string path) =>
+        $"{Http.Root()}/{Http.RequestServices.GetRequiredService<StaticFiles>().AddressOf(path)}";
 
     /// <summary>The address of a place on this page; a bare fragment would be resolved against the site's root.</summary>
-    protected string Here(string fragment) =>
-        $"{Http.Request.Path.Value?.TrimStart('/')}{Http.Request.QueryString}#{fragment}";
+    protected string Here(string fragment) => $"{Http.PageAddress().TrimStart('/')}#{fragment}";
 
     /// <summary>The value of the <c>lang</c> attribute.</summary>
     protected string LanguageCode => Language == Language.English ? "en" : "zh-CN";

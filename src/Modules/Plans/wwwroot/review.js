@@ -13,9 +13,12 @@
     await flush();
     try {
       const answer = await fetch(address, { ...options, headers: { Accept: "text/html" } });
-      const fresh = parser.parseFromString(await answer.text(), "text/html");
+      const html = await answer.text();
+      const fresh = parser.parseFromString(html, "text/html");
       if (!fresh.getElementById("review")) {
-        document.documentElement.replaceWith(fresh.documentElement);
+        document.open();
+        document.write(html);
+        document.close();
         return;
       }
       const scroll = scrolls();
