@@ -19,4 +19,8 @@ internal sealed class PlansOptions
     /// <summary>A moment as pages show it.</summary>
     internal string Moment(DateTimeOffset moment) =>
         Writer.Moment(moment, TimeZoneInfo.FindSystemTimeZoneById(TimeZone));
+
+    /// <summary>The day on which a moment falls, as pages show it.</summary>
+    internal DateOnly Day(DateTimeOffset moment) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)).DateTime);
 }

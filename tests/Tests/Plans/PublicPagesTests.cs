@@ -95,16 +95,24 @@ public sealed partial class PublicPagesTests(Stores stores)
             Assert.Equal(HttpStatusCode.OK, (await stranger.GetAsync(Plan + path)).StatusCode);
     }
 
-    [Fact]
-    public async Task The_first_view_is_light()
+    [Theory]
+    [InlineData("", 150)]
+    [InlineData("/commitments", 150)]
+    [InlineData("/commitments/T02", 450)]
+    public async Task The_first_view_is_light(string path, int kilobytes)
     {
         await using var portal = new PortalFactory((await stores.CreateAsync(StoreKind.Sqlite)).Options, Clock);
         using var stranger = portal.Stranger();
-        stranger.DefaultRequestHeaders.Add("Accept-Encoding", "br");
-        using var answer = await stranger.GetAsync(Plan);
-        Assert.Equal("br", Assert.Single(answer.Content.Headers.ContentEncoding));
-        Assert.True((await answer.Content.ReadAsByteArrayAsync()).Length < 60_000);
+        var files = File().Matches(await stranger.GetStringAsync(Plan + path)).Select(found => found.Groups[1].Value);
+        stranger.DefaultRequestHeaders.Add("Accept-Encoding", "gzip, deflate, br");
+        var bytes = 0;
+        foreach (var address in files.Prepend(Plan + path))
+            bytes += (await stranger.GetByteArrayAsync(address)).Length;
+        Assert.InRange(bytes, 1, kilobytes * 1000);
     }
+
+    [GeneratedRegex("(?:src|href)=\"(/_content/[^\"]+)\"")]
+    private static partial Regex File();
 
     [GeneratedRegex("<h1[ >]")]
     private static partial Regex H1();

@@ -15,7 +15,7 @@ internal static class Published
 
     public static PublishedPlan Plan(string slug, int number, params Commitment[] commitments)
     {
-        var empty = PlanReader.ReadText("规划", new string('0', 64)).Value.Reading;
+        var empty = EmptyReading();
         var reading = empty with
         {
             Document = empty.Document with { Period = [2016, 2020] },
@@ -29,6 +29,19 @@ internal static class Published
             content
         );
     }
+
+    /// <summary>A reading that found nothing.</summary>
+    public static PlanReading EmptyReading() =>
+        new(
+            new DocumentFacts(null, null, null, null, null, new string('0', 64), 0),
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            new Accounting(0, 0, 0, 0, 0, [], [])
+        );
 
     public static Board Board(params Commitment[] commitments) =>
         Commitments.Board.Of(Plan(commitments), [], [], new DateOnly(2021, 7, 1));

@@ -7,10 +7,10 @@ using Yuelu.Platform.Storage;
 namespace Yuelu.Plans.Commitments;
 
 /// <summary>Loads what a page about a plan shows.</summary>
-internal sealed class Boards(PublishedPlans published, YueluDb db, TimeProvider clock)
+internal sealed class Boards(PublishedPlans published, YueluDb db, TimeProvider clock, PlansOptions options)
 {
-    /// <summary>Today where the server stands.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().Date);
+    /// <summary>Today in the operator's time zone.</summary>
+    public DateOnly Today => options.Day(clock.GetUtcNow());
 
     /// <summary>The plan as it stands on the day that the request names (<c>?day=2018-07-01</c>), or today; in the version it names, or the newest. Null when there is no such plan or version.</summary>
     public async Task<Board?> FindAsync(string slug, HttpRequest request, CancellationToken ct)

@@ -27,6 +27,7 @@ internal static class GlanceWords
     );
     public static readonly Words Issued = new("{0}发布", "issued {0}");
     public static readonly Words Version = new("第{0}版，{1}发布", "version {0}, published {1}");
+    public static readonly Words AllVersions = new("全部版本", "all versions");
     public static readonly Words NoneJudged = new(
         "截至{0}，{1}项承诺都还没有可以判断的数据。",
         "On {0} none of the {1} commitments has figures to be judged by."

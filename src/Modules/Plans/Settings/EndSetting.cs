@@ -16,6 +16,7 @@ internal static class EndSetting
         PublishedPlans published,
         YueluDb db,
         TimeProvider clock,
+        PlansOptions options,
         IOutputCacheStore cache
     )
     {
@@ -26,7 +27,7 @@ internal static class EndSetting
             .SingleOrDefaultAsync(s => s.Id == id && s.PlanId == plan.PlanId && s.ValidTo == null, ct);
         if (setting is null)
             return http.Refuse(SettingProblems.NoSuchSetting);
-        setting.ValidTo = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        setting.ValidTo = options.Day(clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         await cache.ForgetPublicPagesAsync(ct);
         return TypedResults.LocalRedirect($"{http.Request.PathBase}/office/plans/{slug}/settings?done=ended");

@@ -76,10 +76,11 @@ internal static class PromiseReading
             return PromiseKind.Level;
         if (commitment.BaseYear is not null && !SaysAverage(commitment))
             return PromiseKind.CumulativeChange;
-        if (SaysAverage(commitment))
-            return PromiseKind.AverageGrowth;
-        if (commitment.PerYear)
+        if (commitment.PerYear && Says(commitment.Quote + commitment.Indicator, "每年", "逐年"))
             return PromiseKind.EachYear;
+        // A rate for each year that does not say 每年 stems from 年均, whether or not its sentence is at hand.
+        if (SaysAverage(commitment) || commitment.PerYear)
+            return PromiseKind.AverageGrowth;
         if (bands.Rate is null)
             return PromiseKind.RateEitherWay;
         assumptions.Add(AssumptionWords.RateReading(bands.Rate.Value));

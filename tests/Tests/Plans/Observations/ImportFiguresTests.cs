@@ -4,7 +4,6 @@ using Yuelu.Kernel;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Versions;
 using Yuelu.Platform.Storage;
-using Yuelu.Reader;
 
 namespace Yuelu.Plans.Observations;
 
@@ -16,10 +15,7 @@ public sealed class ImportFiguresTests(Stores stores)
 
     private static async Task<PublishedPlan> PublishAsync(YueluDb db)
     {
-        var reading = PlanReader.ReadText("规划", new string('0', 64)).Value.Reading with
-        {
-            Commitments = [Trajectories.Sample.Level(70)],
-        };
+        var reading = Published.EmptyReading() with { Commitments = [Trajectories.Sample.Level(70)] };
         var title = Words.Same("规划");
         var content = new VersionContent(new PlanFacts("plan", title, title, [], [], [], new string('0', 64)), reading);
         var plan = Plan.Start(PlanSlug.Of("plan").Value, Clock.GetUtcNow());

@@ -11,7 +11,7 @@ public sealed class MarkedTextTests
 
     private static PlanReading Reading(params Segment[] segments)
     {
-        var empty = PlanReader.ReadText("", new string('0', 64)).Value.Reading;
+        var empty = Published.EmptyReading();
         return empty with
         {
             Outline = [new("一", 1, "目标", 0, 4, false), new("二", 1, "任务", 24, 28, false)],

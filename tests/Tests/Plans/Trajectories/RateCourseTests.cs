@@ -147,4 +147,13 @@ public sealed class RateCourseTests
     [Fact]
     public void Only_the_baseline_and_proxies_are_only_proxies() =>
         Assert.Equal(Standing.OnlyProxy, On(After, Fall(18), Figure("2015", -12.7m), Proxy("2016", -5.34m)).Standing);
+
+    [Fact]
+    public void A_yearly_rate_is_an_average_unless_it_says_each_year()
+    {
+        var rate = Level(10, "%", Comparator.GrowthReach) with { PerYear = true };
+        var figures = Yearly(2016, 9m, 12m, 12m, 12m, 12m);
+        Assert.Equal(Standing.Met, On(After, rate, figures).Standing);
+        Assert.Equal(Standing.NotMet, On(After, rate with { Indicator = "每年增速" }, figures).Standing);
+    }
 }

@@ -40,7 +40,7 @@
     symbol: "circle", symbolSize: 9, color: accent,
     lineStyle: { color: accent, width: 2 }, itemStyle: { color: accent },
     label: {
-      show: points.length <= 12, position: "top", color: ink,
+      show: points.length <= 12, position: data.bars ? "insideTop" : "top", color: data.bars ? token("--accent-ink") : ink,
       formatter: (p) => p.data.bound || number(round(p.value[1])),
     },
   });
@@ -57,8 +57,8 @@
       formatter: (p) => (p.data.label || String(p.value[0])) + "  " + (p.data.bound || number(round(p.value[1]))),
     },
     xAxis: {
-      type: "value", min: data.bars ? first - 0.5 : first, max: data.bars ? last + 0.5 : last, interval: 1,
-      axisLabel: { color: soft, formatter: (v) => (Number.isInteger(v) ? String(v) : ""), hideOverlap: true },
+      type: "value", min: data.bars ? first - 1 : first, max: data.bars ? last + 1 : last, interval: 1,
+      axisLabel: { color: soft, formatter: (v) => (Number.isInteger(v) && v >= first && v <= last ? String(v) : ""), hideOverlap: true },
       axisLine: { lineStyle: { color: line } }, splitLine: { show: false }, axisTick: { show: false },
     },
     yAxis: {
