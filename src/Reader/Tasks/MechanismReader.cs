@@ -18,6 +18,10 @@ internal readonly record struct FoundMechanism(
 internal static class MechanismReader
 {
     private const int LongestName = 40;
+    private const int FarthestEnding = 8;
+    private static readonly WordSet Openers = new(
+        "一批 各种 各类 若干 和 及 与 、 以 的 \" “ 一系列 系列 壮大 培育 重点培育 多个 各级"
+    );
     private static readonly WordSet Ordering = new(
         """
         建立健全 建立完善 建设完善 建立和完善 建立 健全 完善 设立 构建 搭建 打造 建设 建成 制定和发布 研究制定和发布 制定 编制 发布 实施 推行 探索设立 探索建立 探索 推进 形成 组建 创建 优化 开展 举办 推动建立 推动建设 加快构建 加快建设 支持建设 依托 用好 落实 培育 加强 强化 共建 出台 实行 支持 深化 运用
@@ -94,6 +98,8 @@ internal static class MechanismReader
                 continue;
             var stop = at + match.Length;
             var opens = NameStart(text, verb + word.Length, at);
+            while (Openers.At(text, opens, at) is { } opener)
+                opens += opener.Length;
             if (stop - opens is > 3 and <= LongestName && names.Add(text[opens..stop]))
                 found.Add(
                     new FoundMechanism(match.Kind, text[opens..stop], opens, stop, sentenceStart, sentenceEnd, section)
@@ -111,7 +117,28 @@ internal static class MechanismReader
             if (endings.At(text, at, end) is { } word && word.Length > (best?.Item2 ?? 0))
                 best = (kind, word.Length);
         }
-        return best;
+        return best is { Item2: var length } && GoesOn(text, at + length, end) ? null : best;
+    }
+
+    /// <summary>机制 in 农机制造, or 信用信息 in 信用信息发布制度: the word is only a part.</summary>
+    private static bool GoesOn(string text, int at, int end)
+    {
+        if (at < end && text[at] is '造' or '作' or '成' or '品' or '剂' or '衣')
+            return true;
+        for (
+            var i = at;
+            i < Math.Min(end, at + FarthestEnding)
+                && text[i] is not ('、' or '，' or '的' or '（' or '等' or '和' or '及' or '与');
+            i++
+        )
+        {
+            foreach (var (endings, _) in Kinds)
+            {
+                if (endings.At(text, i, end) is not null)
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Back to the verb or to the last 、 or 和 that parts two names.</summary>
@@ -126,7 +153,11 @@ internal static class MechanismReader
                 depth--;
             if (depth > 0)
                 continue;
-            if (Ordering.Before(text, i + 1, from) is not null && i + 1 < ending)
+            if (
+                Ordering.Before(text, i + 1, from) is not null
+                && i + 1 < ending
+                && text[i + 1] is not ('和' or '及' or '与' or '、')
+            )
                 return i + 1;
             if (text[i] is '、' or '和' or '及' && EndedBefore(text, from, i))
                 return i + 1;
