@@ -163,7 +163,10 @@ internal static class NotAQuantity
                 && value < 10
             || Chars.IsLatin(before)
             || Chars.IsDigit(before)
-            || unit is "级" or "度" or "分" or "位" or "G" or "期" or "届"
+            || unit is "级" or "度" or "分" or "位" or "G" or "期" or "届" or "大类" or "组团"
+            || sort == UnitSort.Time
+                && ComparingWords.Before(text, at, start, out _) is null
+                && !Arrives(text, unitEnd, end)
         )
             return true;
         if (Unit(text, at, stop, unitEnd, start, end, unit, sort))
@@ -189,6 +192,10 @@ internal static class NotAQuantity
         return !(unitEnd >= end || Chars.EndsClause(text[unitEnd]) || text[unitEnd] is '、' or '以' or '左')
             || !Chars.IsHan(before);
     }
+
+    /// <summary>内 or 以内 behind a time, as in 三小时内; 十五分钟生活圈 is a name.</summary>
+    private static bool Arrives(string text, int at, int end) =>
+        at < end && text[at] == '内' || at + 1 < end && text[at] == '以' && text[at + 1] == '内';
 
     /// <summary>每年举办一次, 每个园区至少配套一处.</summary>
     private static bool PerEach(string text, int left, int start) =>

@@ -61,6 +61,7 @@ internal sealed partial class SentenceReader
                     year.Use == YearUse.Deadline
                     || year.Year != context.Time.Issued
                     || year.Start >= ClauseStart(quantity.Start)
+                    || year.Start <= start + 2
                 )
             )
                 found = year;

@@ -24,7 +24,7 @@ internal sealed partial class SentenceReader
         "工程 行动 任务 措施 举措 政策 方向 领域 方面 环节 产业 体系 计划 战略 意识"
     );
     private static readonly WordSet Goal = new(
-        "到 力争 目标 确保 达到 实现 争取 将 新增 突破 超过 提高 提升 下降 降低 增长 不低于 控制 压缩 缩短 不少于 保持 以上 翻"
+        "到 力争 目标 确保 达到 实现 争取 将 新增 突破 超过 提高 提升 下降 降低 增长 不低于 控制 压缩 缩短 不少于 保持 翻"
     );
 
     private readonly string text;

@@ -32,7 +32,7 @@ internal static class Units
     private static readonly WordSet Amounts = new(
         """
         % ％ ‰ 个百分点 百分点 倍 成 元 美元 欧元 人民币 港元 吨标准煤 吨标煤 吨标准油 吨二氧化碳 吨二氧化碳当量 吨 公斤 千克 克 毫克 微克 斤 担 公里 千米 米 厘米 毫米 微米 纳米 海里
-        平方公里 平方千米 平方米 公顷 亩 亩次 立方米 立方 方 升 毫升 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 瓦时 瓦 伏 千伏 kV kv KV 伏安 千伏安 MW GW KW kW GWh MWh kWh TWh
+        平方公里 平方千米 平方米 平米 公顷 亩 亩次 立方米 立方 方 升 毫升 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 瓦时 瓦 伏 千伏 kV kv KV 伏安 千伏安 MW GW KW kW GWh MWh kWh TWh
         PFLOPS EFLOPS Pflops Eflops FLOPS Gbps Mbps Tbps kbps Kbps GB TB PB EB ZB MB G T P E 摄氏度 ℃ 分贝 分 级 度 名次 米/秒 节 马赫 赫兹 MHz GHz Hz kHz 克拉 盎司 桶 标准箱 箱 TEU 载重吨 总吨 综合吨 标箱 亿美元 岁 年一遇 人年 mm/h 米/天 毫米
         mg/L μg/m3 μg/m³ ug/m3 mg/m3 mg/m³ km nm mm cm μm kg mL ml km2 km² m2 m² m3 m³ 机架 标准机架 核心 并发 公里/小时 万元 亿元 折 册 株
         """

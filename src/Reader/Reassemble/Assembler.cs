@@ -20,17 +20,31 @@ internal sealed record Assembly(
 /// <summary>Leaves second copies out and puts the sentences back into the order of the document.</summary>
 internal static class Assembler
 {
+    private const double LeastRepeated = 0.03;
+
     public static Assembly Assemble(Manuscript joined, List<Unit> units)
     {
         var first = Repeats.Find(joined.Text, units);
         var kept = Enumerable.Range(0, units.Count).Where(i => first[i] == i).ToList();
         var doubtful = new List<int>();
-        if (kept.Count < units.Count && !Numbered(units, kept))
+        if (IsWoven(units, first) && !Numbered(units, kept))
         {
             var labels = TwoReadings.Part(joined.Text, units, first, doubtful);
             kept = Merge(units, first, labels);
         }
         return Build(joined, units, first, kept, doubtful);
+    }
+
+    /// <summary>Whether so much is printed twice that two readings may run through each other.</summary>
+    private static bool IsWoven(List<Unit> units, int[] first)
+    {
+        var (all, twice) = (0L, 0L);
+        for (var i = 0; i < units.Count; i++)
+        {
+            all += units[i].Length;
+            twice += first[i] == i ? 0 : units[i].Length;
+        }
+        return twice > all * LeastRepeated;
     }
 
     /// <summary>Whether the headings follow each other as numbers should; then the file's order is the document's.</summary>
@@ -56,6 +70,8 @@ internal static class Assembler
         var readings = new[] { new List<int>(), new List<int>() };
         for (var i = 0; i < units.Count; i++)
         {
+            if (labels[i] < 0)
+                continue;
             if (units[i].Heading is { } mark)
                 path[labels[i]] = path[labels[i]].Next(mark, out _);
             paths[i] = path[labels[i]];

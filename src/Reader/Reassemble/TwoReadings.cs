@@ -11,7 +11,7 @@ namespace Yuelu.Reader.Reassemble;
 /// <remarks>A beam search over the units: its time grows with their number.</remarks>
 internal static class TwoReadings
 {
-    private const int Beam = 48;
+    private const int Beam = 12;
     private const double Change = 0.6;
     private const double ChangeAtLineEnd = 0.3;
     private const double Cohesion = 0.15;
@@ -19,17 +19,18 @@ internal static class TwoReadings
     private const double AgainstHabit = 1.5;
     private const double Toss = 0.1;
 
-    /// <summary>For each unit 0 for the leading reading, 1 for the lagging one.</summary>
+    /// <summary>For each unit 0 for the leading reading, 1 for the lagging one, −1 for a third copy.</summary>
     /// <param name="first">For each unit its first printing, as <see cref="Repeats.Find"/> tells.</param>
     /// <param name="doubtful">Receives the units whose reading is nearly a toss.</param>
     public static int[] Part(string text, IReadOnlyList<Unit> units, int[] first, List<int> doubtful)
     {
         var repeated = new bool[units.Count];
+        var taking = new bool[units.Count];
         for (var i = 0; i < units.Count; i++)
         {
-            if (first[i] == i)
-                continue;
-            (repeated[i], repeated[first[i]]) = (true, true);
+            taking[i] = first[i] == i || !repeated[first[i]];
+            if (first[i] != i)
+                (repeated[i], repeated[first[i]]) = (true, true);
         }
         var words = new Kinship(text, units);
         var covered = -1;
@@ -45,14 +46,18 @@ internal static class TwoReadings
         }
         // Where lines always open in the leading reading, they do so between the ties too.
         var habit = opens >= 4 && opensLeading >= 0.9 * opens;
-        var states = new List<State> { State.Start };
+        var (states, next) = (new List<State> { State.Start }, new List<State>());
+        var seen = new HashSet<(int, int, int)>();
         for (var i = 0; i < units.Count; i++)
         {
             var forced =
                 !repeated[i] ? -1
                 : first[i] == i ? 0
                 : 1;
-            var next = new List<State>(states.Count * 2);
+            if (!taking[i])
+                continue;
+            words.Forget();
+            next.Clear();
             foreach (var state in states)
             {
                 for (var reading = 0; reading < 2; reading++)
@@ -65,7 +70,7 @@ internal static class TwoReadings
                         : reading == 0 ? (i < covered && state.Lagging ? Dropped : 0)
                         : habit && units[i].OpensLine ? AgainstHabit
                         : 0;
-                    next.Add(state.Take(i, reading, units[i], words, extra));
+                    next.Add(state.Take(i, reading, units[i], words, extra, forced < 0));
                 }
             }
             next.Sort((one, other) => one.Cost.CompareTo(other.Cost));
@@ -75,21 +80,30 @@ internal static class TwoReadings
                 && second.Cost - next[0].Cost < Toss
             )
                 doubtful.Add(i);
-            next = Best(next);
-            states = next;
+            Keep(next, states, seen);
         }
         var labels = new int[units.Count];
         var at = states[0];
-        for (var i = units.Count - 1; i >= 0; i--, at = at.Before!)
-            labels[i] = at.Reading;
+        for (var i = units.Count - 1; i >= 0; i--)
+        {
+            labels[i] = taking[i] ? at.Reading : -1;
+            at = taking[i] ? at.Before! : at;
+        }
         return labels;
     }
 
     /// <summary>Of states that stand at the same places the cheapest, and of those the cheapest ones.</summary>
-    private static List<State> Best(List<State> sorted)
+    private static void Keep(List<State> sorted, List<State> kept, HashSet<(int, int, int)> seen)
     {
-        var seen = new HashSet<(int, int, int)>();
-        return sorted.Where(state => seen.Add((state.Reading, state.Leading.Key, state.Lag.Key))).Take(Beam).ToList();
+        seen.Clear();
+        kept.Clear();
+        foreach (var state in sorted)
+        {
+            if (kept.Count == Beam)
+                break;
+            if (seen.Add((state.Reading, state.Leading.Key, state.Lag.Key)))
+                kept.Add(state);
+        }
     }
 
     private sealed record State(
@@ -114,7 +128,7 @@ internal static class TwoReadings
             null
         );
 
-        public State Take(int index, int reading, Unit unit, Kinship words, double extra)
+        public State Take(int index, int reading, Unit unit, Kinship words, double extra, bool unique)
         {
             var cost = Cost + extra;
             if (reading != Reading)
@@ -125,7 +139,7 @@ internal static class TwoReadings
                 path = path.Next(mark, out var unlikely);
                 cost += unlikely;
             }
-            else
+            else if (unique)
             {
                 var last = reading == 0 ? LastLeading : LastLag;
                 var other = reading == 0 ? LastLag : LastLeading;

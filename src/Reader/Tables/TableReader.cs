@@ -14,6 +14,7 @@ internal sealed class TableReader
         "序号 指标 单位 属性 性质 类别 名称 年 目标 预期 累计 年均 现状 基期 备注 计划 责任 牵头 实绩 项目 值"
     );
 
+    private static readonly WordSet Values = new("目标 完成 值 预期 现状 实绩 指标 基期");
     private static readonly WordSet Totals = new("合计 汇总 总计 小计");
 
     private readonly string text;
@@ -165,8 +166,12 @@ internal sealed class TableReader
                 break;
             numbered |= cell == "序号";
             named |= Names.In(cell);
-            // 基准值 and （2020年） on two lines are one heading.
-            if (cell.StartsWith('（') || cell.StartsWith('('))
+            // 基准值 and （2020年） on two lines are one heading, so are “十五五” and 目标值.
+            if (
+                cell.StartsWith('（')
+                || cell.StartsWith('(')
+                || IsPeriodAlone(heading) && Values.In(cell) && Deadlines.Find(cell, 0, cell.Length).Count == 0
+            )
             {
                 merged++;
                 if (heading.Length > 0 && Column.Of(heading, time) is not null && columns.Count > 0)
@@ -181,6 +186,9 @@ internal sealed class TableReader
         var closed = numbered ? i < units.Count && text[units[i].Unit.Start..units[i].Unit.End] == "1" : i - at >= 2;
         return named && closed ? (columns, numbered, i, i - at - merged) : ([], false, at, 0);
     }
+
+    private static bool IsPeriodAlone(string heading) =>
+        Deadlines.Find(heading, 0, heading.Length) is [var year] && year.Start == 0 && year.End >= heading.Length;
 
     private bool IsGluedHeader(int at, out List<Column> columns)
     {
