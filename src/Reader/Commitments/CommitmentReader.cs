@@ -28,7 +28,6 @@ internal static class CommitmentReader
             var (past, goals) = section >= 0 ? traits[section] : default;
             SentenceReader.Read(text, start, unit.End, new Context(time, section, past, goals, deadline), found, aside);
         }
-        found.Sort((one, other) => one.Start.CompareTo(other.Start));
-        return (found, aside);
+        return (found.OrderBy(candidate => candidate.End).ToList(), aside);
     }
 }

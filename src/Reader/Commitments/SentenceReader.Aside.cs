@@ -99,12 +99,12 @@ internal sealed partial class SentenceReader
         if (promised || context.Goals || HasDeadlineBefore(quantity.Start) || PerYear(index))
             return true;
         if (counting)
-            return CommitVerbs.Words.In(text, clause, quantity.Start)
+            return CommitVerbs.Words.In(text, clause, quantity.NumberStart)
                 || quantity.Before is not null && CommitVerbs.Words.In(text, start, quantity.Start);
         return quantity.Before is not null
             || quantity.Unit == "%" && (quantity.After is not null || EndsInRate(index, clause))
             || Goal.In(text, clause, Math.Min(end, quantity.End))
-            || CommitVerbs.Words.In(text, clause, quantity.Start);
+            || CommitVerbs.Words.In(text, clause, quantity.NumberStart);
     }
 
     /// <summary>A rate with its number directly behind: 关键工序数控化率52%.</summary>

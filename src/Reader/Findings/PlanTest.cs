@@ -9,6 +9,7 @@ namespace Yuelu.Reader.Findings;
 internal static class PlanTest
 {
     private const double LeastShare = 0.12;
+    private const int ShortestSentence = 6;
     private const int FewestSentences = 2;
     private const int FewestPromises = 3;
     private static readonly WordSet Openers = new(
@@ -25,7 +26,7 @@ internal static class PlanTest
         foreach (var (unit, _) in units)
         {
             var start = Chars.SkipSpaces(text, unit.Heading?.End ?? unit.Start, unit.End);
-            if (unit.End - start < 8)
+            if (unit.End - start < ShortestSentence)
                 continue;
             sentences++;
             if (Openers.At(text, start, unit.End) is not null)

@@ -100,7 +100,7 @@ internal static class MechanismReader
             var opens = NameStart(text, verb + word.Length, at);
             while (Openers.At(text, opens, at) is { } opener)
                 opens += opener.Length;
-            if (stop - opens is > 3 and <= LongestName && names.Add(text[opens..stop]))
+            if (stop - opens is > 2 and <= LongestName && names.Add(text[opens..stop]))
                 found.Add(
                     new FoundMechanism(match.Kind, text[opens..stop], opens, stop, sentenceStart, sentenceEnd, section)
                 );
