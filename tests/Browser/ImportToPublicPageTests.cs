@@ -87,18 +87,18 @@ public sealed class ImportToPublicPageTests(Stores stores, Chromium chromium)
         Assert.Equal(all - 1, (await screen.ProgressAsync()).All);
     }
 
-    /// <summary>Adds the fund: by selecting its words where there is a mouse and a script, else by looking for them.</summary>
+    /// <summary>Adds what was not read: by selecting its words where there is a mouse and a script, else by looking for them.</summary>
     private static async Task AddAsync(ReviewScreen screen, int all)
     {
-        if (!await screen.SelectAsync(SamplePlan.Fund))
+        if (!await screen.SelectAsync(SamplePlan.Unread))
         {
             await screen.UseAsync(".list-acts a[href*='do=add']");
-            await screen.TypeAsync("#find", SamplePlan.Fund);
+            await screen.TypeAsync("#find", SamplePlan.Unread);
             await screen.UseAsync(".add form button.btn-primary");
             await screen.UseAsync(".found a");
         }
         await screen.UseAsync(".add-sort a[href*='as=mechanism']");
-        await screen.TypeAsync(".add [data-key=e]", SamplePlan.Fund);
+        await screen.TypeAsync(".add [data-key=e]", SamplePlan.Unread);
         await screen.UseAsync("form[action*='/add'] button.btn-primary");
         Assert.Equal(all + 1, (await screen.ProgressAsync()).All);
     }

@@ -5,8 +5,8 @@ internal static class SamplePlan
 {
     internal const string Title = "云泽市智慧渔业发展规划";
 
-    /// <summary>A fund that the plan orders.</summary>
-    internal const string Fund = "渔业发展基金";
+    /// <summary>Words of the plan that belong to no entry.</summary>
+    internal const string Unread = "定期发布进展";
 
     internal const string Text = """
         云泽市智慧渔业发展规划（2026—2030年）

@@ -34,7 +34,7 @@ internal sealed record Formula(PromiseKind Kind, Words Name, string Signs, Words
             "I(t) = 100 × Π(1 + rᵢ);  E(t) = 100 × (1 + g)^(t − t₀)",
             new(
                 "逐年增速连乘成指数，不能相加，也不用两年的总额相除；缺一年就算不出。来源公布的年均增速（单位“%/年”）直接使用。",
-                "Yearly rates multiply to an index; they are never added, and no rate is taken from two published totals. One missing year and it cannot be computed. A published average (unit %/年) is used as it is."
+                "Yearly rates multiply to an index; they are never added, and no rate is taken from two published totals. One missing year and it cannot be computed. A published average (unit: per cent a year) is used as it is."
             ),
             new Words(
                 "例：年均12%，2015年为100，2020年应为{0}；若五年分别为10、12、14、12、12，年均为{1}%。",
