@@ -21,7 +21,7 @@ public sealed class StatusPageTests(Stores stores)
     {
         await using var portal = new PortalFactory((await stores.CreateAsync(StoreKind.Sqlite)).Options, demo: "");
         using var officer = await portal.OfficerAsync();
-        using var nothing = new FormUrlEncodedContent([]);
+        using var nothing = new FormUrlEncodedContent([new("text", "x")]);
         using var answer = await officer.PostAsync("/office/import/read", nothing);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("页面已过期", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
