@@ -98,7 +98,7 @@ public sealed class PublishDraftTests(Stores stores)
         {
             await Task.Delay(100);
             using var progress = await officer.GetAsync(place);
-            place = progress.Headers.Location is { } led ? "/" + led.OriginalString.TrimStart('/') : place;
+            place = progress.Headers.Location is { } led ? new Uri(officer.BaseAddress!, led).AbsolutePath : place;
         }
         return place;
     }
