@@ -19,6 +19,7 @@ internal static class ChartJson
     public static string Of(CommitmentLine line, IReadOnlyList<SeriesRow> rows, Language language)
     {
         var track = line.Trajectory.Track;
+        var promise = line.Trajectory.Promise;
         return JsonSerializer.Serialize(
             new
             {
@@ -32,6 +33,12 @@ internal static class ChartJson
                     ? null
                     : rows.Where(row => row.Expected is not null)
                         .Select(row => new[] { row.At, Round(row.Expected!.Value) }),
+                // Without a baseline there is no path: the goal alone is drawn, up to its year.
+                goals = track is null && promise is { Kind: PromiseKind.Level, Goal: not null, DueYear: not null }
+                    ? new[] { promise.Goal, promise.Top ?? promise.Most }.Where(goal => goal is not null)
+                    : null,
+                goalName = ListWords.Target.In(language),
+                due = promise.DueYear,
                 eased = track?.Eased is null
                     ? null
                     : rows.Where(row => row.Eased is not null).Select(row => new[] { row.At, Round(row.Eased!.Value) }),

@@ -16,6 +16,7 @@
     return (value < 0 ? "\u2212" : "") + grouped + (part ? "." + part : "");
   };
   const ats = [...(data.path || []).map((p) => p[0]), ...data.actual.map((p) => p.at)];
+  if (data.goals) ats.push(data.due, Math.min(...ats, data.due) - (ats.every((at) => at >= data.due) ? 5 : 0));
   const first = Math.floor(Math.min(...ats)), last = Math.ceil(Math.max(...ats));
   // Bars are wider than their year, so a line beside them runs from edge to edge.
   const edges = (line) =>
@@ -26,6 +27,13 @@
       name: data.pathName, type: "line", data: edges(data.path), symbol: "none", z: data.bars ? 3 : 1,
       lineStyle: { color: soft, width: 2, type: [6, 4] },
       endLabel: { show: true, color: soft, formatter: (p) => data.pathName + " " + number(round(p.value[1])) },
+    });
+  }
+  for (const goal of data.goals || []) {
+    series.push({
+      name: data.goalName, type: "line", data: [[first, goal], [last, goal]], symbol: "none", z: 1,
+      lineStyle: { color: soft, width: 2, type: [6, 4] },
+      endLabel: { show: true, color: soft, formatter: () => data.goalName + " " + number(round(goal)) },
     });
   }
   if (data.eased) {
@@ -51,7 +59,7 @@
     animation: false,
     aria: { enabled: false },
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: ink },
-    grid: { left: 8, right: data.path ? 96 : 24, top: 40, bottom: 8, containLabel: true },
+    grid: { left: 8, right: data.path || data.goals ? 96 : 24, top: 40, bottom: 8, containLabel: true },
     tooltip: {
       trigger: "item", renderMode: "richText",
       formatter: (p) => (p.data.label || String(p.value[0])) + "  " + (p.data.bound || number(round(p.value[1]))),
