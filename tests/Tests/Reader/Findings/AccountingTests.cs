@@ -68,7 +68,9 @@ public sealed class AccountingTests
             .Sample(
                 choice =>
                 {
-                    var text = "加快推进青湖市发展。支持企业创新。" + string.Concat(choice.Select(i => Pieces[i]));
+                    var text =
+                        "青湖市产业发展行动计划（2021—2025年）\n加快推进青湖市发展。支持企业创新。\n"
+                        + string.Concat(choice.Select(i => Pieces[i]));
                     var accounting = PlanReader.ReadText(text, "").Value.Reading.Accounting;
                     var at = 0;
                     foreach (var segment in accounting.Segments)
