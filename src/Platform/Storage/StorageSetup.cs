@@ -45,8 +45,36 @@ public static class StorageSetup
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
-        if (!await IsUpToDateAsync(db, ct))
+        if (await IsUpToDateAsync(db, ct))
+            return;
+        if (!db.Database.IsSqlite())
+        {
             await db.Database.MigrateAsync(ct);
+            return;
+        }
+        await using var alone = await AloneAsync(scope.ServiceProvider.GetRequiredService<StorageOptions>(), ct);
+        await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", ct);
+        await db.Database.MigrateAsync(ct);
+    }
+
+    /// <summary>
+    /// Waits until no other process migrates this folder. EF Core marks a migration at work by a row in the database, which
+    /// stays when the process is killed and then holds up every later start; the system takes a file lock back by itself.
+    /// </summary>
+    private static async Task<FileStream> AloneAsync(StorageOptions options, CancellationToken ct)
+    {
+        var file = Path.Combine(Path.GetFullPath(options.Folder), "migrating.lock");
+        while (true)
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(file))
+            {
+                await Task.Delay(50, ct);
+            }
+        }
     }
 
     private static async Task<bool> IsUpToDateAsync(YueluDb db, CancellationToken ct)

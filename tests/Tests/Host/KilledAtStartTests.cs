@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Versions;
@@ -25,5 +26,25 @@ public sealed class KilledAtStartTests(Stores stores)
         Assert.Equal("hunan-2016-2020", (await db.Set<Plan>().SingleAsync()).Slug);
         var version = await db.Set<PlanVersion>().SingleAsync();
         Assert.Equal(version.ContentSha256, VersionJson.Hash(version.Content));
+    }
+
+    [Fact]
+    public async Task A_migration_that_was_killed_does_not_hold_up_the_next_start()
+    {
+        var store = await stores.CreateEmptyAsync(StoreKind.Sqlite);
+        await using (var db = store.Open())
+        {
+            await db.Database.ExecuteSqlRawAsync(
+                """
+                CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+                INSERT INTO "__EFMigrationsLock" VALUES (1, '2016-01-01 00:00:00');
+                """
+            );
+        }
+        await using var portal = new PortalFactory(store.Options, demo: "");
+        using var client = portal.Stranger();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var answer = await client.GetAsync("/", patience.Token);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 }
