@@ -11,8 +11,8 @@ using Yuelu.Platform.Storage;
 namespace Yuelu.Platform.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteYueluDb))]
-    [Migration("20261124061007_Figures")]
-    partial class Figures
+    [Migration("20261124095912_First")]
+    partial class First
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -240,6 +240,10 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<int>("AllEntries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("all_entries");
+
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_at");
@@ -258,6 +262,10 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT")
                         .HasColumnName("created_by");
+
+                    b.Property<int>("OpenEntries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_entries");
 
                     b.Property<Guid?>("PlanId")
                         .HasColumnType("TEXT")
@@ -741,13 +749,6 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_plans_draft_plans_plan_plan_id");
-
-                    b.HasOne("Yuelu.Plans.Documents.PlanSource", null)
-                        .WithMany()
-                        .HasForeignKey("SourceSha256")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_plans_draft_plans_source_source_sha256");
                 });
 
             modelBuilder.Entity("Yuelu.Plans.Observations.Observation", b =>

@@ -12,8 +12,8 @@ using Yuelu.Platform.Storage;
 namespace Yuelu.Platform.Storage.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlYueluDb))]
-    [Migration("20261124062622_Review")]
-    partial class Review
+    [Migration("20261124095915_First")]
+    partial class First
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
