@@ -9,11 +9,12 @@ internal static class Assemblies
     internal static readonly Dictionary<string, string[]> Edges = new()
     {
         ["Yuelu.Kernel"] = [],
+        ["Yuelu.Formats"] = ["Yuelu.Kernel"],
         ["Yuelu.Reader"] = ["Yuelu.Kernel"],
-        ["Yuelu.Platform"] = ["Yuelu.Kernel"],
+        ["Yuelu.Platform"] = ["Yuelu.Kernel", "Yuelu.Formats"],
         ["Yuelu.Plans"] = ["Yuelu.Kernel", "Yuelu.Reader", "Yuelu.Platform"],
         ["Yuelu.Host"] = ["Yuelu.Kernel", "Yuelu.Platform", "Yuelu.Plans"],
-        ["yuelu"] = ["Yuelu.Kernel", "Yuelu.Reader"],
+        ["yuelu"] = ["Yuelu.Kernel", "Yuelu.Formats", "Yuelu.Reader"],
     };
 
     /// <summary>Business modules: only their contract, their views and their pages show.</summary>
@@ -23,6 +24,7 @@ internal static class Assemblies
     internal static readonly Assembly[] Foundations =
     [
         Load("Yuelu.Kernel"),
+        Load("Yuelu.Formats"),
         Load("Yuelu.Reader"),
         Load("Yuelu.Platform"),
     ];
