@@ -38,7 +38,7 @@ public sealed class LogAudit(Func<string, CancellationToken, ValueTask<byte[]?>>
         if (await ReadAsync(bundle, ct) is not { } file)
             return TlogProblems.FileMissing(bundle.Path);
         if (!EntryBundle.Read(file.Bytes, bundle.Width, file.IsWider).Succeeded(out var entries, out var problem))
-            return TlogProblems.BadBundle(bundle.Path, problem);
+            return TlogProblems.BadBundle(bundle.Path, problem.Detail);
         foreach (var entry in entries)
         {
             if (CheckEntry(edge.Size, entry) is { } wrong)

@@ -93,8 +93,8 @@ public static class TlogProblems
         Refuse("log.file-missing", $"日志缺少文件 {path}。", $"The log lacks the file {path}.");
 
     /// <summary>A bundle cannot be read.</summary>
-    public static Problem BadBundle(string path, Problem why) =>
-        Refuse("log.bad-bundle", $"{path}：{why.Detail.Zh}", $"{path}: {why.Detail.En}");
+    public static Problem BadBundle(string path, Words why) =>
+        Refuse("log.bad-bundle", $"{path}：{why.Zh}", $"{path}: {why.En}");
 
     /// <summary>A tile does not fit the entries.</summary>
     public static Problem TileDiffers(string path) =>
