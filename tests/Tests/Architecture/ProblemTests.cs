@@ -36,7 +36,9 @@ public sealed partial class ProblemTests
         )
         foreach (
             var method in type.GetMethods(Statics)
-                .Where(method => method.ReturnType == typeof(Problem) && !method.IsSpecialName)
+                .Where(method =>
+                    method.ReturnType == typeof(Problem) && method is { IsSpecialName: false, IsPrivate: false }
+                )
         )
             yield return (
                 $"{type.Name}.{method.Name}",
