@@ -27,6 +27,7 @@ public static class YueluHost
     public static WebApplicationBuilder AddYuelu(this WebApplicationBuilder builder, params Module[] modules)
     {
         var storage = builder.Configuration.GetSection("Storage").Get<StorageOptions>() ?? new();
+        StorageSetup.WarmUp(storage, new(modules));
         var accounts = builder.Configuration.GetSection("Accounts").Get<AccountsOptions>() ?? new();
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(TimeProvider.System);
@@ -50,10 +51,14 @@ public static class YueluHost
         return builder;
     }
 
-    /// <summary>Orders the middleware and maps pages and acts.</summary>
+    /// <summary>
+    /// Orders the middleware and maps pages and acts. Beside that it brings the store up to date, creates the first account
+    /// and starts the modules.
+    /// </summary>
     public static WebApplication UseYuelu(this WebApplication app)
     {
         var modules = app.Services.GetRequiredService<ModuleList>().All;
+        app.Services.GetRequiredService<Gate>().OpenWhen(Task.Run(() => PrepareAsync(app.Services)));
         app.UseGate();
         app.UseResponseCompression();
         app.UseSecurityHeaders();
@@ -78,17 +83,12 @@ public static class YueluHost
         return app;
     }
 
-    /// <summary>
-    /// Brings the store up to date, creates the first account and starts the modules while the server itself starts;
-    /// requests that come early wait. Then serves until stopped.
-    /// </summary>
+    /// <summary>Serves until stopped. Requests that come before the store and the modules are ready wait.</summary>
     public static async Task RunYueluAsync(this WebApplication app, CancellationToken ct = default)
     {
-        var prepared = Task.Run(() => PrepareAsync(app.Services, ct), ct);
-        app.Services.GetRequiredService<Gate>().OpenWhen(prepared);
         try
         {
-            await Task.WhenAll(app.StartAsync(ct), prepared);
+            await Task.WhenAll(app.StartAsync(ct), app.Services.GetRequiredService<Gate>().Open);
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
@@ -101,8 +101,9 @@ public static class YueluHost
         await app.WaitForShutdownAsync(ct);
     }
 
-    private static async Task PrepareAsync(IServiceProvider services, CancellationToken ct)
+    private static async Task PrepareAsync(IServiceProvider services)
     {
+        var ct = services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         await services.MigrateStorageAsync(ct);
         await services.CreateFirstAccountAsync(ct);
         foreach (var module in services.GetRequiredService<ModuleList>().All)

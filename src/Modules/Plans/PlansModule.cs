@@ -59,20 +59,28 @@ public sealed class PlansModule : Module
     /// <inheritdoc/>
     public override async Task StartAsync(IServiceProvider services, CancellationToken ct)
     {
-        var demo = services.GetRequiredService<DemoOptions>();
-        if (demo.Folder.Length == 0)
-            return;
+        if (services.GetRequiredService<DemoOptions>() is { Folder.Length: > 0 } demo)
+            await LoadDemoAsync(services, demo.Folder, ct);
+        // The first visitor shall not wait until the plans are read.
+        await services.GetRequiredService<PublishedPlans>().ListAsync(ct);
+    }
+
+    /// <summary>Plan and figures come together or not at all, so that a start that is killed here is made good by the next.</summary>
+    private static async Task LoadDemoAsync(IServiceProvider services, string folder, CancellationToken ct)
+    {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
-        var clock = services.GetRequiredService<TimeProvider>();
-        if (await LoadDemo.Handle(db, demo.Folder, clock, ct) is not { } started)
+        if (await LoadDemo.IsThereAsync(db, folder, ct))
             return;
-        var plan = await services.GetRequiredService<PublishedPlans>().FindAsync(started.Slug, null, ct);
-        if (await LoadFigures.Handle(db, plan!, demo.Folder, clock, ct) is { } problem)
+        var clock = services.GetRequiredService<TimeProvider>();
+        await using var whole = await db.Database.BeginTransactionAsync(ct);
+        var plan = await LoadDemo.Handle(db, folder, clock, ct);
+        if (await LoadFigures.Handle(db, plan, folder, clock, ct) is { } problem)
             DemoLog.FiguresRefused(
                 services.GetRequiredService<ILogger<PlansModule>>(),
                 problem.Code,
                 problem.Detail.En
             );
+        await whole.CommitAsync(ct);
     }
 }

@@ -14,17 +14,43 @@ public static class StorageSetup
         services.AddSingleton(options);
         if (options.PostgreSql.Length > 0)
         {
-            services.AddDbContext<YueluDb, PostgreSqlYueluDb>(db => UsePostgreSql(db, options.PostgreSql));
+            services.AddDbContext<YueluDb, PostgreSqlYueluDb>(
+                db => UsePostgreSql(db, options.PostgreSql),
+                optionsLifetime: ServiceLifetime.Singleton
+            );
         }
         else
         {
             Directory.CreateDirectory(Path.GetFullPath(options.Folder));
-            services.AddDbContext<YueluDb, SqliteYueluDb>(db =>
-                UseSqlite(db, options.SqliteFile, options.BusyTimeoutMilliseconds)
+            services.AddDbContext<YueluDb, SqliteYueluDb>(
+                db => UseSqlite(db, options.SqliteFile, options.BusyTimeoutMilliseconds),
+                optionsLifetime: ServiceLifetime.Singleton
             );
         }
         return services;
     }
+
+    /// <summary>A context on the store that the options name, outside any request.</summary>
+    public static YueluDb Open(StorageOptions options, ModuleList modules)
+    {
+        if (options.PostgreSql.Length > 0)
+        {
+            var postgres = new DbContextOptionsBuilder<PostgreSqlYueluDb>();
+            UsePostgreSql(postgres, options.PostgreSql);
+            return new PostgreSqlYueluDb(postgres.Options, modules);
+        }
+        var sqlite = new DbContextOptionsBuilder<SqliteYueluDb>();
+        UseSqlite(sqlite, options.SqliteFile, options.BusyTimeoutMilliseconds);
+        return new SqliteYueluDb(sqlite.Options, modules);
+    }
+
+    /// <summary>Builds the model, which all contexts share, beside the caller: it takes a good part of a start.</summary>
+    internal static void WarmUp(StorageOptions options, ModuleList modules) =>
+        _ = Task.Run(() =>
+        {
+            using var db = Open(options, modules);
+            return db.Model;
+        });
 
     /// <summary>Configures a context for the SQLite file <paramref name="file"/>.</summary>
     public static void UseSqlite(DbContextOptionsBuilder db, string file, int busyTimeoutMilliseconds = 5000)

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Plans.Documents;
+using Yuelu.Plans.Observations;
 using Yuelu.Plans.Versions;
 
 namespace Yuelu.Host;
@@ -26,6 +27,7 @@ public sealed class KilledAtStartTests(Stores stores)
         Assert.Equal("hunan-2016-2020", (await db.Set<Plan>().SingleAsync()).Slug);
         var version = await db.Set<PlanVersion>().SingleAsync();
         Assert.Equal(version.ContentSha256, VersionJson.Hash(version.Content));
+        Assert.NotEmpty(await db.Set<Observation>().ToListAsync());
     }
 
     [Fact]

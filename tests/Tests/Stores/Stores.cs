@@ -104,16 +104,5 @@ public sealed class TestStore(StoreKind kind, string folder, string postgreSql)
     public StorageOptions Options { get; } = new() { Folder = folder, PostgreSql = postgreSql };
 
     /// <summary>A context of its own, as each request has one.</summary>
-    public YueluDb Open()
-    {
-        if (kind == StoreKind.PostgreSql)
-        {
-            var postgres = new DbContextOptionsBuilder<PostgreSqlYueluDb>();
-            StorageSetup.UsePostgreSql(postgres, postgreSql);
-            return new PostgreSqlYueluDb(postgres.Options, Stores.Modules);
-        }
-        var sqlite = new DbContextOptionsBuilder<SqliteYueluDb>();
-        StorageSetup.UseSqlite(sqlite, Options.SqliteFile);
-        return new SqliteYueluDb(sqlite.Options, Stores.Modules);
-    }
+    public YueluDb Open() => StorageSetup.Open(Options, Stores.Modules);
 }
