@@ -32,8 +32,8 @@ public abstract class Module
 /// <summary>One entry of the header.</summary>
 /// <param name="Path">Relative to the site's root, without a leading slash.</param>
 /// <param name="Name">Its words.</param>
-/// <param name="OfficeOnly">Whether only signed-in officers see it.</param>
-public sealed record NavigationEntry(string Path, Words Name, bool OfficeOnly = false);
+/// <param name="Roles">Who sees it: whoever holds one of these roles. Null: everybody.</param>
+public sealed record NavigationEntry(string Path, Words Name, IReadOnlyList<string>? Roles = null);
 
 /// <summary>The modules of this host, in order.</summary>
 public sealed record ModuleList(IReadOnlyList<Module> All);

@@ -22,13 +22,16 @@ internal sealed partial class PortalFactory(
         CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("http://localhost") });
 
     /// <summary>A client signed in as an officer whose password need not be changed.</summary>
-    internal async Task<HttpClient> OfficerAsync()
+    internal Task<HttpClient> OfficerAsync() => SignedInAsync(Officer.Name);
+
+    /// <summary>A client signed in as somebody added by <see cref="Officer"/>.</summary>
+    internal async Task<HttpClient> SignedInAsync(string name)
     {
         var client = Stranger();
         var answer = await PostAsync(
             client,
             "/account/sign-in",
-            new() { ["Name"] = Officer.Name, ["Password"] = Officer.Password }
+            new() { ["Name"] = name, ["Password"] = Officer.Password }
         );
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         return client;

@@ -10,6 +10,7 @@ using Yuelu.Plans.Settings;
 using Yuelu.Plans.Versions;
 using Yuelu.Plans.Work;
 using Yuelu.Platform;
+using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Plans;
@@ -19,7 +20,7 @@ public sealed class PlansModule : Module
 {
     /// <inheritdoc/>
     public override IReadOnlyList<NavigationEntry> Navigation =>
-        [new("", PlansWords.Plans), new("office", PlansWords.MyWork, OfficeOnly: true)];
+        [new("", PlansWords.Plans), new("office", PlansWords.MyWork, [Roles.StrategyOffice])];
 
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -28,6 +29,7 @@ public sealed class PlansModule : Module
         services.AddSingleton(configuration.GetSection("Plans").Get<PlansOptions>() ?? new());
         services.AddSingleton<ReadingDesk>();
         services.AddHostedService(provider => provider.GetRequiredService<ReadingDesk>());
+        services.AddScoped<OfficePlans>();
         services.AddScoped<StartDraft>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<Boards>();

@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Accounts;
 
-/// <summary>Registers accounts, the sign-in cookie and the rule that everything not stated as public needs an officer.</summary>
+/// <summary>Registers accounts, the sign-in cookie and the rule that an address which does not say what it needs refuses everybody.</summary>
 public static class AccountsSetup
 {
     /// <summary>Registers accounts on <see cref="YueluDb"/>.</summary>
@@ -16,10 +17,12 @@ public static class AccountsSetup
         services.AddSingleton(options);
         services
             .AddIdentityCore<Account>(identity => Configure(identity, options))
-            .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<YueluDb>()
-            .AddSignInManager()
-            .AddClaimsPrincipalFactory<AccountClaims>();
+            .AddSignInManager();
+        services.AddScoped<IUserConfirmation<Account>, ActiveAccount>();
+        services.AddScoped<Access>();
+        services.AddScoped<Owners>();
+        services.AddScoped<IAuthorizationHandler, NeedsHandler>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie =>
         {
@@ -27,14 +30,19 @@ public static class AccountsSetup
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.LoginPath = "/account/sign-in";
-            cookie.AccessDeniedPath = "/account/denied";
+            cookie.Events.OnValidatePrincipal = Sessions.CheckAsync;
+            cookie.Events.OnRedirectToAccessDenied = denied =>
+            {
+                denied.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
             cookie.ReturnUrlParameter = "returnTo";
             cookie.ExpireTimeSpan = TimeSpan.FromHours(options.SessionHours);
             cookie.SlidingExpiration = true;
         });
         services
             .AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireRole(Roles.Office).Build());
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
         services.AddCascadingAuthenticationState();
         return services;
     }
@@ -44,7 +52,7 @@ public static class AccountsSetup
         app.Use(
             (http, next) =>
             {
-                var held = http.User.HasClaim(AccountClaims.MustChangePassword, "yes");
+                var held = http.RequestServices.GetRequiredService<Access>().MustChangePassword;
                 if (!held || http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null)
                     return next(http);
                 if (http.Request.Path.StartsWithSegments("/account"))
@@ -56,6 +64,8 @@ public static class AccountsSetup
 
     private static void Configure(IdentityOptions identity, AccountsOptions options)
     {
+        identity.SignIn.RequireConfirmedAccount = true;
+        identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         identity.Lockout.MaxFailedAccessAttempts = options.AttemptsBeforeLockout;
         identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(options.LockoutMinutes);
         identity.Password.RequiredLength = options.PasswordLength;

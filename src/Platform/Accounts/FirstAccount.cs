@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Accounts;
@@ -18,16 +19,25 @@ public static class FirstAccount
         var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
         if (await db.Users.AnyAsync(ct))
             return;
-        var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         var password = OneTimePassword();
         // All or nothing, and printed before it counts: a start that is killed here prints another password next time.
         await using var whole = await db.Database.BeginTransactionAsync(ct);
-        if (!await roles.RoleExistsAsync(Roles.Office))
-            Require(await roles.CreateAsync(new IdentityRole<Guid>(Roles.Office) { Id = Guid.CreateVersion7() }));
-        var account = new Account("office") { MustChangePassword = true };
+        var account = new Account("office", Organisation.Root) { MustChangePassword = true };
         Require(await accounts.CreateAsync(account, password));
-        Require(await accounts.AddToRoleAsync(account, Roles.Office));
+        var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
+        db.Add(
+            new Grant
+            {
+                AccountId = account.Id,
+                Role = Roles.StrategyOffice,
+                OrganisationPath = Organisation.Root,
+                From = DateOnly.FromDateTime(now.UtcDateTime),
+                GrantedBy = "setup",
+                GrantedAt = now,
+            }
+        );
+        await db.SaveChangesAsync(ct);
         Console.WriteLine($"首次启动：账号 office，一次性密码 {password}（登录后须更改，不再显示）");
         Console.WriteLine(
             $"First start: account office, one-time password {password} (to be changed, not shown again)"

@@ -11,6 +11,11 @@ internal static class SnakeCase
     {
         foreach (var entity in model.GetEntityTypes())
         {
+            if (entity.GetContainerColumnName() is { } column)
+            {
+                entity.SetContainerColumnName(Of(column));
+                continue;
+            }
             foreach (var property in entity.GetProperties())
                 property.SetColumnName(Of(property.Name));
             foreach (var key in entity.GetKeys())

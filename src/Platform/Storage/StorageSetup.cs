@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Yuelu.Platform.Storage;
@@ -8,6 +10,12 @@ namespace Yuelu.Platform.Storage;
 /// <summary>Registers <see cref="YueluDb"/> and brings the store up to date.</summary>
 public static class StorageSetup
 {
+    private static readonly Lazy<IServiceProvider> Alone = new(() =>
+        new ServiceCollection()
+            .Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
+            .BuildServiceProvider()
+    );
+
     /// <summary>Registers <see cref="YueluDb"/> on SQLite or PostgreSQL, as the options say.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
     {
@@ -56,6 +64,7 @@ public static class StorageSetup
     public static void UseSqlite(DbContextOptionsBuilder db, string file, int busyTimeoutMilliseconds = 5000)
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true }.ToString();
+        UseIdentitySchema(db);
         db.UseSqlite(connection, sqlite => sqlite.MigrationsHistoryTable("platform_migration"));
         db.AddInterceptors(new SqlitePragmas(busyTimeoutMilliseconds));
         // SQLite rebuilds a table with foreign keys off, which it can only switch outside a transaction; that is no news.
@@ -63,8 +72,21 @@ public static class StorageSetup
     }
 
     /// <summary>Configures a context for a PostgreSQL database.</summary>
-    public static void UsePostgreSql(DbContextOptionsBuilder db, string connection) =>
+    public static void UsePostgreSql(DbContextOptionsBuilder db, string connection)
+    {
+        UseIdentitySchema(db);
         db.UseNpgsql(connection, postgres => postgres.MigrationsHistoryTable("platform_migration"));
+    }
+
+    /// <summary>
+    /// Identity reads the version of its tables from the application's services; where there is no application (tests,
+    /// <c>dotnet ef</c>) it gets them here, so that all see the same tables.
+    /// </summary>
+    private static void UseIdentitySchema(DbContextOptionsBuilder db)
+    {
+        if (db.Options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider is null)
+            db.UseApplicationServiceProvider(Alone.Value);
+    }
 
     /// <summary>Applies the migrations that are missing. When the newest one is there already, nothing is built or locked.</summary>
     public static async Task MigrateStorageAsync(this IServiceProvider services, CancellationToken ct)

@@ -1,13 +1,13 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Organisations;
 
 namespace Yuelu.Platform.Storage;
 
 /// <summary>The records of all modules. Code asks for this type; the two subclasses only give each provider its migrations.</summary>
 public abstract class YueluDb(DbContextOptions options, ModuleList modules)
-    : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
+    : IdentityUserContext<Account, Guid>(options)
 {
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -17,6 +17,7 @@ public abstract class YueluDb(DbContextOptions options, ModuleList modules)
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
+        builder.ApplyConfiguration(new OrganisationMapping());
         AccountMapping.Map(builder);
         foreach (var module in modules.All)
             module.Map(builder);

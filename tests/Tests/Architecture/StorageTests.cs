@@ -5,12 +5,12 @@ namespace Yuelu.Architecture;
 /// <summary>Rules for the tables and their migrations.</summary>
 public sealed class StorageTests(Stores stores)
 {
-    private static readonly Dictionary<string, string> Prefixes = new()
+    private static readonly Dictionary<string, string[]> Prefixes = new()
     {
-        ["Yuelu.Platform"] = "accounts_",
-        ["Microsoft.Extensions.Identity.Stores"] = "accounts_",
-        ["Microsoft.AspNetCore.Identity"] = "accounts_",
-        ["Yuelu.Plans"] = "plans_",
+        ["Yuelu.Platform"] = ["accounts_", "organisations_"],
+        ["Microsoft.Extensions.Identity.Stores"] = ["accounts_"],
+        ["Microsoft.AspNetCore.Identity"] = ["accounts_"],
+        ["Yuelu.Plans"] = ["plans_"],
     };
 
     [Theory, BothStores]
@@ -20,9 +20,9 @@ public sealed class StorageTests(Stores stores)
         var offenders =
             from entity in db.Model.GetEntityTypes()
             let table = entity.GetTableName()
-            let prefix = Prefixes[entity.ClrType.Assembly.GetName().Name!]
+            let prefixes = Prefixes[entity.ClrType.Assembly.GetName().Name!]
             where table is not null
-            where !table.StartsWith(prefix, StringComparison.Ordinal) || table.Any(char.IsUpper)
+            where !prefixes.Any(table.StartsWith) || table.Any(char.IsUpper)
             select table;
         Assert.Empty(offenders);
     }
@@ -44,7 +44,7 @@ public sealed class StorageTests(Stores stores)
             from key in entity.GetForeignKeys()
             let ours = Prefixes[entity.ClrType.Assembly.GetName().Name!]
             let theirs = Prefixes[key.PrincipalEntityType.ClrType.Assembly.GetName().Name!]
-            where ours != theirs
+            where !ours.Intersect(theirs).Any()
             select $"{entity.Name} → {key.PrincipalEntityType.Name}";
         Assert.Empty(offenders);
     }

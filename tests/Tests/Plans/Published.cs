@@ -4,6 +4,7 @@ using Yuelu.Plans.Documents;
 using Yuelu.Plans.Observations;
 using Yuelu.Plans.Settings;
 using Yuelu.Plans.Versions;
+using Yuelu.Platform.Organisations;
 using Yuelu.Reader;
 
 namespace Yuelu.Plans;
@@ -23,7 +24,7 @@ internal static class Published
         };
         var title = Words.Same("规划");
         var content = new VersionContent(new PlanFacts(slug, title, title, [], [], [], new string('0', 64)), reading);
-        var plan = Documents.Plan.Start(PlanSlug.Of(slug).Value, DateTimeOffset.UnixEpoch);
+        var plan = Documents.Plan.Start(PlanSlug.Of(slug).Value, Organisation.Root, DateTimeOffset.UnixEpoch);
         return new PublishedPlan(
             PlanVersion.Publish(plan.Id, number, content, "officer", "", DateTimeOffset.UnixEpoch),
             content

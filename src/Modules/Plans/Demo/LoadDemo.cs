@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Versions;
+using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Reader;
 
@@ -31,7 +32,7 @@ internal static class LoadDemo
         var facts = VersionJson.ReadFacts(await ReadAsync(folder, "facts.json", ct));
         var content = new VersionContent(facts, ReadingJson.Read(await ReadAsync(folder, "plan.json", ct)));
         var now = clock.GetUtcNow();
-        var plan = Plan.Start(PlanSlug.Of(facts.Slug).Value, now);
+        var plan = Plan.Start(PlanSlug.Of(facts.Slug).Value, Organisation.Root, now);
         var version = PlanVersion.Publish(plan.Id, 1, content, By, "", now);
         db.Add(plan);
         db.Add(version);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Yuelu.Platform.Organisations;
 
 namespace Yuelu.Plans.Documents;
 
@@ -10,6 +11,7 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<Plan>
         builder.HasKey(plan => plan.Id);
         builder.Property(plan => plan.Slug).HasMaxLength(60);
         builder.HasIndex(plan => plan.Slug).IsUnique();
+        builder.IsOwned();
     }
 }
 

@@ -1,7 +1,9 @@
+using Yuelu.Platform.Organisations;
+
 namespace Yuelu.Plans.Drafts;
 
 /// <summary>草稿: a reading under review, kept whole as one JSON document.</summary>
-internal sealed class Draft
+internal sealed class Draft : IOwned
 {
     private Draft() { }
 
@@ -9,6 +11,9 @@ internal sealed class Draft
 
     /// <summary>The plan that its publication will add a version to; null when it becomes a plan of its own.</summary>
     public Guid? PlanId { get; private set; }
+
+    /// <summary>The organisation whose office reviews it; that of its plan when it has one.</summary>
+    public string OrganisationPath { get; private init; } = "";
 
     /// <summary>Key of the text under review; the text itself may not have been imported.</summary>
     public string SourceSha256 { get; private init; } = "";
@@ -40,12 +45,19 @@ internal sealed class Draft
     public int AllEntries { get; private set; }
 
     /// <summary>A draft that begins its review.</summary>
-    public static Draft Start(DraftDocument document, Guid? plan, string by, DateTimeOffset now)
+    public static Draft Start(
+        DraftDocument document,
+        Guid? plan,
+        string organisationPath,
+        string by,
+        DateTimeOffset now
+    )
     {
         var draft = new Draft
         {
             Id = Guid.CreateVersion7(),
             PlanId = plan,
+            OrganisationPath = organisationPath,
             SourceSha256 = document.Frame.Document.Sha256,
             CreatedAt = now,
             CreatedBy = by,

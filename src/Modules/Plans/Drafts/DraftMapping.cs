@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Yuelu.Plans.Documents;
+using Yuelu.Platform.Organisations;
 
 namespace Yuelu.Plans.Drafts;
 
@@ -16,5 +17,6 @@ internal sealed class DraftMapping : IEntityTypeConfiguration<Draft>
         builder.Property(draft => draft.SavedBy).HasMaxLength(256);
         builder.HasOne<Plan>().WithMany().HasForeignKey(draft => draft.PlanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(draft => draft.SourceSha256);
+        builder.IsOwned();
     }
 }

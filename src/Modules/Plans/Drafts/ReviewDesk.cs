@@ -1,6 +1,8 @@
 using Yuelu.Kernel;
 using Yuelu.Plans.Versions;
+using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Http;
+using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Plans.Drafts;
@@ -9,7 +11,7 @@ namespace Yuelu.Plans.Drafts;
 /// Loads a draft, applies an act, saves. Acts name the entry and how it looked to the officer, so two officers only meet
 /// when they touch the same entry; a save that another overtook is applied again to what is there now.
 /// </summary>
-internal sealed class ReviewDesk(YueluDb db, PublishedPlans published, TimeProvider clock)
+internal sealed class ReviewDesk(YueluDb db, PublishedPlans published, Access access, TimeProvider clock)
 {
     private const int Attempts = 8;
 
@@ -25,7 +27,7 @@ internal sealed class ReviewDesk(YueluDb db, PublishedPlans published, TimeProvi
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             db.ChangeTracker.Clear();
-            var draft = await db.Set<Draft>().SingleOrDefaultAsync(draft => draft.Id == id, ct);
+            var draft = await db.Set<Draft>().Within(access).SingleOrDefaultAsync(draft => draft.Id == id, ct);
             if (draft is null)
                 return DraftProblems.NoSuchDraft;
             if (draft.ClosedAt is not null)
@@ -62,6 +64,7 @@ internal sealed class ReviewDesk(YueluDb db, PublishedPlans published, TimeProvi
     internal async Task<string?> TextAsync(Guid id, CancellationToken ct)
     {
         var sha256 = await db.Set<Draft>()
+            .Within(access)
             .Where(draft => draft.Id == id)
             .Select(draft => draft.SourceSha256)
             .SingleOrDefaultAsync(ct);

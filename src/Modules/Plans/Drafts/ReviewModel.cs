@@ -1,6 +1,8 @@
 using Yuelu.Kernel;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Versions;
+using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Ui;
 
@@ -64,6 +66,7 @@ internal sealed class ReviewModel
     internal static async Task<ReviewModel?> LoadAsync(
         YueluDb db,
         PublishedPlans published,
+        Access access,
         Guid id,
         ReviewPlace place,
         IReadOnlyList<FieldError> errors,
@@ -71,7 +74,10 @@ internal sealed class ReviewModel
         CancellationToken ct
     )
     {
-        var draft = await db.Set<Draft>().AsNoTracking().SingleOrDefaultAsync(draft => draft.Id == id, ct);
+        var draft = await db.Set<Draft>()
+            .Within(access)
+            .AsNoTracking()
+            .SingleOrDefaultAsync(draft => draft.Id == id, ct);
         if (draft is null)
             return null;
         var text = await published.TextAsync(draft.SourceSha256, ct);

@@ -17,6 +17,7 @@ internal static class ImportWords
     );
     internal static readonly Words Text = new("或粘贴全文", "Or paste the text");
     internal static readonly Words For = new("用于", "For");
+    internal static readonly Words Owner = new("新规划归口组织", "Organisation that a new plan belongs to");
     internal static readonly Words NewPlan = new("一份新的规划", "a plan of its own");
     internal static readonly Words NextVersion = new("{0}的新版本", "a new version of {0}");
     internal static readonly Words Read = new("读取", "Read");

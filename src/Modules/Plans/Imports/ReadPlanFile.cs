@@ -1,7 +1,8 @@
 using System.Text;
 using Yuelu.Kernel;
-using Yuelu.Plans.Versions;
+using Yuelu.Plans.Documents;
 using Yuelu.Platform.Http;
+using Yuelu.Platform.Organisations;
 
 namespace Yuelu.Plans.Imports;
 
@@ -15,7 +16,8 @@ internal static class ReadPlanFile
         HttpContext http,
         IFormCollection form,
         ReadingDesk desk,
-        PublishedPlans published,
+        OfficePlans plans,
+        Owners owners,
         PlansOptions options,
         TimeProvider clock
     )
@@ -24,10 +26,11 @@ internal static class ReadPlanFile
         var upload = form.Files.GetFile("file");
         if (Check(upload, pasted, options) is { } wrong)
             return ImportPage.Answer(wrong, pasted);
-        var plan = await published.FindAsync(form["plan"].ToString(), null, http.RequestAborted);
+        if (!(await OwnerAsync(form, plans, owners, http.RequestAborted)).Succeeded(out var owner, out var notThere))
+            return http.Refuse(notThere);
         var (name, bytes) = await BytesAsync(http, upload, pasted);
         if (
-            !desk.Take(name, bytes, plan?.PlanId, http.User.Identity?.Name ?? "")
+            !desk.Take(name, bytes, owner.Plan, owner.OrganisationPath, http.User.Identity?.Name ?? "")
                 .Succeeded(out var job, out var problem)
         )
             return ImportPage.Answer(problem, pasted);
@@ -36,6 +39,24 @@ internal static class ReadPlanFile
             return ImportPage.Answer(job.Problem, pasted);
         var next = job.Draft is { } draft ? $"office/drafts/{draft}" : $"office/imports/{job.Id}";
         return TypedResults.LocalRedirect($"{http.Request.PathBase}/{next}");
+    }
+
+    private sealed record Owner(Guid? Plan, string OrganisationPath);
+
+    /// <summary>For whom it is read: the plan chosen and its organisation, or the organisation chosen; both within the scope.</summary>
+    private static async Task<Result<Owner>> OwnerAsync(
+        IFormCollection form,
+        OfficePlans plans,
+        Owners owners,
+        CancellationToken ct
+    )
+    {
+        if (form["plan"].ToString() is { Length: > 0 } slug)
+            return await plans.RecordAsync(slug, ct) is { } plan
+                ? new Owner(plan.Id, plan.OrganisationPath)
+                : PlanProblems.NoSuchPlan(slug);
+        var owner = await owners.FindAsync(form["organisation"].ToString(), ct);
+        return owner.Succeeded(out var organisation, out var problem) ? new Owner(null, organisation.Path) : problem;
     }
 
     private static Problem? Check(IFormFile? upload, string pasted, PlansOptions options)

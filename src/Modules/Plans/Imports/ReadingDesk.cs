@@ -17,10 +17,10 @@ internal sealed class ReadingDesk(IServiceScopeFactory scopes, TimeProvider cloc
     private readonly Channel<ReadingJob> queue = Channel.CreateBounded<ReadingJob>(Waiting);
 
     /// <summary>Takes a file in, or says that too many wait.</summary>
-    internal Result<ReadingJob> Take(string fileName, byte[] file, Guid? plan, string by)
+    internal Result<ReadingJob> Take(string fileName, byte[] file, Guid? plan, string organisationPath, string by)
     {
         Forget();
-        var job = new ReadingJob(Guid.CreateVersion7(), fileName, file, plan, by, clock.GetUtcNow());
+        var job = new ReadingJob(Guid.CreateVersion7(), fileName, file, plan, organisationPath, by, clock.GetUtcNow());
         if (!queue.Writer.TryWrite(job))
             return ImportProblems.TooManyWaiting;
         jobs[job.Id] = job;

@@ -3,7 +3,15 @@ using Yuelu.Kernel;
 namespace Yuelu.Plans.Imports;
 
 /// <summary>导入: one file on its way from upload to draft. Lives in memory; nothing is stored unless the reading succeeds.</summary>
-internal sealed class ReadingJob(Guid id, string fileName, byte[] file, Guid? plan, string by, DateTimeOffset startedAt)
+internal sealed class ReadingJob(
+    Guid id,
+    string fileName,
+    byte[] file,
+    Guid? plan,
+    string organisationPath,
+    string by,
+    DateTimeOffset startedAt
+)
 {
     private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -15,6 +23,9 @@ internal sealed class ReadingJob(Guid id, string fileName, byte[] file, Guid? pl
 
     /// <summary>The plan that the draft will add a version to; null for a plan of its own.</summary>
     public Guid? Plan => plan;
+
+    /// <summary>The organisation whose draft it becomes.</summary>
+    public string OrganisationPath => organisationPath;
 
     public string By => by;
 

@@ -8,7 +8,7 @@ using Yuelu.Reader;
 namespace Yuelu.Plans.Imports;
 
 /// <summary>Makes a draft: out of a reading, or out of the newest published version of a plan.</summary>
-internal sealed class StartDraft(YueluDb db, TimeProvider clock)
+internal sealed class StartDraft(YueluDb db, OfficePlans plans, TimeProvider clock)
 {
     /// <summary>Keeps the text and makes a draft; when the same file is under review for the same plan, that draft goes on.</summary>
     internal async Task<Result<Guid>> FromReadingAsync(ReadingJob job, ReadPlan read, CancellationToken ct)
@@ -17,9 +17,10 @@ internal sealed class StartDraft(YueluDb db, TimeProvider clock)
         var now = clock.GetUtcNow();
         if (!await db.Set<PlanSource>().AnyAsync(source => source.Sha256 == sha256, ct))
             db.Add(PlanSource.Keep(sha256, job.FileName, read.Text, now));
-        var known = job.Plan ?? await PlanOfAsync(sha256, ct);
+        var known = job.Plan ?? await PlanOfAsync(sha256, job.OrganisationPath, ct);
         var open = await db.Set<Draft>()
             .Where(draft => draft.SourceSha256 == sha256 && draft.ClosedAt == null && draft.PlanId == known)
+            .Where(draft => draft.OrganisationPath == job.OrganisationPath)
             .Select(draft => (Guid?)draft.Id)
             .FirstOrDefaultAsync(ct);
         if (open is not null)
@@ -32,7 +33,7 @@ internal sealed class StartDraft(YueluDb db, TimeProvider clock)
         var document = DraftDocument.Of(facts, read.Reading);
         if (former is not null)
             document = Continuation.Of(document, former.Reading);
-        var draft = Draft.Start(document, known, job.By, now);
+        var draft = Draft.Start(document, known, job.OrganisationPath, job.By, now);
         db.Add(draft);
         await db.SaveChangesAsync(ct);
         return draft.Id;
@@ -41,7 +42,7 @@ internal sealed class StartDraft(YueluDb db, TimeProvider clock)
     /// <summary>Opens a published plan for its next version; a draft of it that is open already goes on.</summary>
     internal async Task<Guid?> FromVersionAsync(string slug, string by, CancellationToken ct)
     {
-        var plan = await db.Set<Plan>().SingleOrDefaultAsync(plan => plan.Slug == slug, ct);
+        var plan = await plans.RecordAsync(slug, ct);
         if (plan is null || await NewestAsync(plan.Id, ct) is not { } newest)
             return null;
         var open = await db.Set<Draft>()
@@ -50,7 +51,8 @@ internal sealed class StartDraft(YueluDb db, TimeProvider clock)
             .FirstOrDefaultAsync(ct);
         if (open is not null)
             return open;
-        var draft = Draft.Start(DraftDocument.From(newest), plan.Id, by, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var draft = Draft.Start(DraftDocument.From(newest), plan.Id, plan.OrganisationPath, by, now);
         db.Add(draft);
         await db.SaveChangesAsync(ct);
         return draft.Id;
@@ -66,11 +68,13 @@ internal sealed class StartDraft(YueluDb db, TimeProvider clock)
         return content is null ? null : VersionJson.Read(content);
     }
 
-    /// <summary>The plan whose newest version was made from this very file.</summary>
-    private async Task<Guid?> PlanOfAsync(string sha256, CancellationToken ct)
+    /// <summary>The organisation's own plan whose newest version was made from this very file.</summary>
+    private async Task<Guid?> PlanOfAsync(string sha256, string organisationPath, CancellationToken ct)
     {
+        var own = db.Set<Plan>().Where(plan => plan.OrganisationPath == organisationPath).Select(plan => plan.Id);
         var newest = await db.Set<PlanVersion>()
             .NewestOfEachPlan()
+            .Where(version => own.Contains(version.PlanId))
             .Select(version => new { version.PlanId, version.Content })
             .ToListAsync(ct);
         return newest.FirstOrDefault(version => VersionJson.Read(version.Content).Facts.Sha256 == sha256)?.PlanId;

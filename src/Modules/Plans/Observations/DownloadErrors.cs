@@ -1,6 +1,5 @@
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Exports;
-using Yuelu.Plans.Versions;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Storage;
 
@@ -13,13 +12,13 @@ internal static class DownloadErrors
         string slug,
         Guid id,
         HttpContext http,
-        PublishedPlans published,
+        OfficePlans plans,
         YueluDb db,
         TimeProvider clock
     )
     {
         var ct = http.RequestAborted;
-        if (await published.FindAsync(slug, null, ct) is not { } plan)
+        if (await plans.FindAsync(slug, ct) is not { } plan)
             return http.Refuse(PlanProblems.NoSuchPlan(slug));
         if (!(await ImportFigures.PreviewAsync(db, plan, id, clock, ct)).Succeeded(out var preview, out var problem))
             return http.Refuse(problem);

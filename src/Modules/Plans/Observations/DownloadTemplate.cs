@@ -8,9 +8,9 @@ namespace Yuelu.Plans.Observations;
 /// <summary>The empty file of figures: its headings, and one row for each commitment with code, name and unit filled in.</summary>
 internal static class DownloadTemplate
 {
-    internal static async Task<IResult> Handle(string slug, string format, HttpContext http, PublishedPlans published)
+    internal static async Task<IResult> Handle(string slug, string format, HttpContext http, OfficePlans plans)
     {
-        if (await published.FindAsync(slug, null, http.RequestAborted) is not { } plan)
+        if (await plans.FindAsync(slug, http.RequestAborted) is not { } plan)
             return http.Refuse(PlanProblems.NoSuchPlan(slug));
         var language = http.RequestLanguage();
         string[] heading = [.. FigureColumns.All.Select(column => FigureColumns.Heading(column).In(language))];

@@ -1,3 +1,4 @@
+using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Http;
 
 namespace Yuelu.Plans.Observations;
@@ -9,7 +10,7 @@ internal static class FigureAddresses
 
     internal static void Map(IEndpointRouteBuilder endpoints)
     {
-        var office = endpoints.MapGroup("/office/plans/{slug}/observations");
+        var office = endpoints.MapGroup("/office/plans/{slug}/observations").Needs(Roles.StrategyOffice);
         office
             .MapAct("upload", UploadFigures.Handle)
             .WithBodyLimit(new BodyLimit(FigureLimits.Bytes + FormOverhead, ObservationProblems.TooLarge));

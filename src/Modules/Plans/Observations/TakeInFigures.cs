@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Yuelu.Plans.Documents;
-using Yuelu.Plans.Versions;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Storage;
 
@@ -14,14 +13,14 @@ internal static class TakeInFigures
         Guid id,
         HttpContext http,
         IFormCollection form,
-        PublishedPlans published,
+        OfficePlans plans,
         YueluDb db,
         TimeProvider clock,
         IOutputCacheStore cache
     )
     {
         var ct = http.RequestAborted;
-        if (await published.FindAsync(slug, null, ct) is not { } plan)
+        if (await plans.FindAsync(slug, ct) is not { } plan)
             return http.Refuse(PlanProblems.NoSuchPlan(slug));
         var goodRowsOnly = form["rows"] == "good";
         var by = http.User.Identity?.Name ?? "";

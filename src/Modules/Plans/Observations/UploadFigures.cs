@@ -1,5 +1,4 @@
 using Yuelu.Plans.Documents;
-using Yuelu.Plans.Versions;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Storage;
 
@@ -12,13 +11,13 @@ internal static class UploadFigures
         string slug,
         HttpContext http,
         IFormCollection form,
-        PublishedPlans published,
+        OfficePlans plans,
         YueluDb db,
         TimeProvider clock
     )
     {
         var ct = http.RequestAborted;
-        if (await published.FindAsync(slug, null, ct) is not { } plan)
+        if (await plans.FindAsync(slug, ct) is not { } plan)
             return http.Refuse(PlanProblems.NoSuchPlan(slug));
         if (form.Files.GetFile("file") is not { Length: > 0 } upload)
             return ObservationsPage.Answer(slug, ObservationProblems.NoFile);

@@ -49,14 +49,14 @@ internal static class AddSetting
         string slug,
         HttpContext http,
         IFormCollection form,
-        PublishedPlans published,
+        OfficePlans plans,
         YueluDb db,
         TimeProvider clock,
         IOutputCacheStore cache
     )
     {
         var ct = http.RequestAborted;
-        if (await published.FindAsync(slug, null, ct) is not { } plan)
+        if (await plans.FindAsync(slug, ct) is not { } plan)
             return http.Refuse(PlanProblems.NoSuchPlan(slug));
         var request = Request.Of(form);
         if (Check(request, plan) is { Count: > 0 } errors)

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Yuelu.Plans.Documents;
-using Yuelu.Plans.Versions;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Storage;
 
@@ -13,7 +12,7 @@ internal static class EndSetting
         string slug,
         Guid id,
         HttpContext http,
-        PublishedPlans published,
+        OfficePlans plans,
         YueluDb db,
         TimeProvider clock,
         PlansOptions options,
@@ -21,7 +20,7 @@ internal static class EndSetting
     )
     {
         var ct = http.RequestAborted;
-        if (await published.FindAsync(slug, null, ct) is not { } plan)
+        if (await plans.FindAsync(slug, ct) is not { } plan)
             return http.Refuse(PlanProblems.NoSuchPlan(slug));
         var setting = await db.Set<Setting>()
             .SingleOrDefaultAsync(s => s.Id == id && s.PlanId == plan.PlanId && s.ValidTo == null, ct);

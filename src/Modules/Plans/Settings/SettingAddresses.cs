@@ -1,3 +1,4 @@
+using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Http;
 
 namespace Yuelu.Plans.Settings;
@@ -7,7 +8,7 @@ internal static class SettingAddresses
 {
     internal static void Map(IEndpointRouteBuilder endpoints)
     {
-        var office = endpoints.MapGroup("/office/plans/{slug}/settings");
+        var office = endpoints.MapGroup("/office/plans/{slug}/settings").Needs(Roles.StrategyOffice);
         office.MapAct("add", AddSetting.Handle);
         office.MapAct("{id:guid}/end", EndSetting.Handle);
     }

@@ -1,5 +1,6 @@
 using Yuelu.Plans.Drafts.Acts;
 using Yuelu.Plans.Imports;
+using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Http;
 
 namespace Yuelu.Plans.Work;
@@ -10,9 +11,10 @@ internal static class OfficeAddresses
     internal static void Map(IEndpointRouteBuilder endpoints)
     {
         var options = endpoints.ServiceProvider.GetRequiredService<PlansOptions>();
-        endpoints.MapAct("/office/import/read", ReadPlanFile.Handle).WithBodyLimit(ReadPlanFile.Limit(options));
-        endpoints.MapAct("/office/plans/{slug}/new-version", StartNewVersion.Handle);
-        var acts = endpoints.MapGroup("/office/drafts/{id:guid}/acts");
+        var office = endpoints.MapGroup("/office").Needs(Roles.StrategyOffice);
+        office.MapAct("import/read", ReadPlanFile.Handle).WithBodyLimit(ReadPlanFile.Limit(options));
+        office.MapAct("plans/{slug}/new-version", StartNewVersion.Handle);
+        var acts = office.MapGroup("drafts/{id:guid}/acts");
         acts.MapAct("edit", EditEntry.Handle);
         acts.MapAct("autosave", AutosaveEntry.Handle);
         acts.MapAct("discard", AutosaveEntry.Discard);

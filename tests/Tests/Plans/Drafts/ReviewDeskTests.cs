@@ -1,5 +1,6 @@
 using Yuelu.Kernel;
 using Yuelu.Plans.Drafts.Acts;
+using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Plans.Drafts;
@@ -51,14 +52,14 @@ public sealed class ReviewDeskTests(Stores stores)
     private static async Task<(Guid, DraftDocument)> StartAsync(TestStore store)
     {
         await using var db = store.Open();
-        var draft = Draft.Start(Samples.Draft(), null, "officer", Clock.Now);
+        var draft = Draft.Start(Samples.Draft(), null, Organisation.Root, "officer", Clock.Now);
         db.Add(draft);
         await db.SaveChangesAsync();
         return (draft.Id, Samples.Draft());
     }
 
     private static Task<Result<DraftDocument>> RejectAsync(YueluDb db, Guid id, Target target) =>
-        new ReviewDesk(db, null!, Clock).DoAsync(
+        new ReviewDesk(db, null!, Officer.Access(), Clock).DoAsync(
             id,
             () => ActKind.Reject,
             "officer",

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Yuelu.Kernel;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Versions;
+using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Plans.Observations;
@@ -18,7 +19,7 @@ public sealed class ImportFiguresTests(Stores stores)
         var reading = Published.EmptyReading() with { Commitments = [Trajectories.Sample.Level(70)] };
         var title = Words.Same("规划");
         var content = new VersionContent(new PlanFacts("plan", title, title, [], [], [], new string('0', 64)), reading);
-        var plan = Plan.Start(PlanSlug.Of("plan").Value, Clock.GetUtcNow());
+        var plan = Plan.Start(PlanSlug.Of("plan").Value, Organisation.Root, Clock.GetUtcNow());
         var version = PlanVersion.Publish(plan.Id, 1, content, "officer", "", Clock.GetUtcNow());
         db.AddRange(plan, version);
         await db.SaveChangesAsync();

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.OutputCaching;
 using Yuelu.Kernel;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Versions;
+using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Http;
+using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Plans.Drafts.Acts;
@@ -33,6 +35,7 @@ internal static class PublishDraft
         Guid id,
         IFormCollection form,
         YueluDb db,
+        Access access,
         TimeProvider clock,
         IOutputCacheStore cache
     )
@@ -40,7 +43,7 @@ internal static class PublishDraft
         var ct = http.RequestAborted;
         var stamp = Guid.TryParse(form["stamp"], out var parsed) ? parsed : Guid.Empty;
         var request = new Request(stamp, form["slug"].ToString(), form["note"].ToString(), form["known"] == "yes");
-        var draft = await db.Set<Draft>().SingleOrDefaultAsync(draft => draft.Id == id, ct);
+        var draft = await db.Set<Draft>().Within(access).SingleOrDefaultAsync(draft => draft.Id == id, ct);
         if (draft is null)
             return http.Refuse(DraftProblems.NoSuchDraft);
         var document = DraftJson.Read(draft.Content);
@@ -88,7 +91,7 @@ internal static class PublishDraft
             return problem;
         if (await db.Set<Plan>().AnyAsync(plan => plan.Slug == slug.Value, ct))
             return PlanProblems.SlugTaken(slug.Value);
-        var plan = Plan.Start(slug, now);
+        var plan = Plan.Start(slug, draft.OrganisationPath, now);
         db.Add(plan);
         return plan;
     }

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
+
+namespace Yuelu.Architecture;
+
+/// <summary>What each address is asked with: ids of rows that are there and belong to an organisation of their own.</summary>
+/// <param name="Ids">The values of the parts of addresses, by the part with what stands before it: <c>drafts/{id:guid}</c>.</param>
+/// <param name="Fields">What is sent to an address beside its path, by its pattern; a GET has it in the query.</param>
+internal sealed partial record RouteSamples(
+    IReadOnlyDictionary<string, string> Ids,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Fields
+)
+{
+    /// <summary>The address with its parts filled in; fails when a part has no sample.</summary>
+    internal string Address(RouteEndpoint endpoint)
+    {
+        var pattern = "/" + Pattern(endpoint);
+        return Part().Replace(pattern, part => "/" + Filled(part, pattern));
+    }
+
+    /// <summary>Whether the address names a row, in its path or beside it: then outside the scope it must not be found.</summary>
+    internal bool NamesARow(RouteEndpoint endpoint) =>
+        Part().IsMatch("/" + Pattern(endpoint)) || FieldsOf(endpoint).Count > 0;
+
+    /// <summary>What is sent beside the path. Each act must be listed, also one to which nothing is sent.</summary>
+    internal IReadOnlyDictionary<string, string> FieldsOf(RouteEndpoint endpoint)
+    {
+        var pattern = Pattern(endpoint);
+        if (Fields.TryGetValue(pattern, out var fields))
+            return fields;
+        Assert.True(Method(endpoint) == "GET", $"RouteWalk has no fields for the act {pattern}; add them.");
+        return new Dictionary<string, string>();
+    }
+
+    internal static string Method(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods[0] ?? "GET";
+
+    private static string Pattern(RouteEndpoint endpoint) =>
+        endpoint.RoutePattern.RawText!.TrimStart('/').ToLowerInvariant();
+
+    private string Filled(Match part, string pattern)
+    {
+        var known = Ids.TryGetValue(part.Groups["key"].Value, out var value);
+        Assert.True(known, $"RouteWalk has no sample for {part.Groups["key"].Value} of {pattern}; add one.");
+        return value!;
+    }
+
+    [GeneratedRegex(@"/(?<key>[a-z.-]+/[a-z.-]*\{[^}]*\})")]
+    private static partial Regex Part();
+}

@@ -1,0 +1,124 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Yuelu.Platform.Accounts;
+
+namespace Yuelu.Architecture;
+
+/// <summary>
+/// Walks every address as everybody who must not get through: nobody, each other role, and the right role of another
+/// organisation, with ids of rows that are there. At the end the rightful officer gets through with the very same requests.
+/// </summary>
+public sealed partial class RouteWalkTests(Stores stores, ITestOutputHelper output)
+{
+    [Theory, BothStores]
+    public async Task Nobody_gets_at_what_is_not_his(StoreKind kind)
+    {
+        var store = await stores.CreateAsync(kind);
+        await using var portal = new PortalFactory(store.Options, demo: "");
+        using var first = portal.Stranger();
+        var scene = await RouteScene.SetAsync(store, portal);
+        var closed = Closed(portal);
+        var (refused, admitted) = (0, 0);
+        foreach (var person in scene.Others)
+        {
+            using var client = person.Name.Length == 0 ? portal.Stranger() : await portal.SignedInAsync(person.Name);
+            var token = await TokenAsync(client);
+            foreach (var endpoint in closed)
+                if (await IsRefusedAsync(client, token, person, endpoint, scene))
+                    refused++;
+                else
+                    admitted++;
+        }
+        await AssertOwnersGetThroughAsync(portal, scene, closed);
+        output.WriteLine(
+            $"{closed.Count} closed addresses, {scene.Others.Count} persons: {refused} attempts refused, {admitted} shown pages without a row of others."
+        );
+        Assert.True(refused > 10 * admitted, $"{refused} refused, {admitted} admitted");
+    }
+
+    private static List<RouteEndpoint> Closed(PortalFactory portal) =>
+        [.. RouteTests.Ours(portal).Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null)];
+
+    /// <summary>Fails unless the attempt is refused; false where the person may come but must see nothing of the others.</summary>
+    private static async Task<bool> IsRefusedAsync(
+        HttpClient client,
+        string token,
+        RouteScene.Person person,
+        RouteEndpoint endpoint,
+        RouteScene scene
+    )
+    {
+        var needs = endpoint.Metadata.GetMetadata<NeedsAttribute>()!.AnyOf;
+        using var answer = await SendAsync(client, token, endpoint, scene.Samples);
+        var said = $"{person} {answer.RequestMessage!.Method} {answer.RequestMessage.RequestUri} {answer.StatusCode}";
+        if (person.Name.Length == 0)
+        {
+            Assert.True(answer.Headers.Location?.OriginalString.Contains("/account/sign-in?") == true, said);
+            return true;
+        }
+        var entitled = needs.Count == 0 || needs.Contains(person.Role);
+        if (!entitled)
+        {
+            Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, said);
+            return true;
+        }
+        var body = await answer.Content.ReadAsStringAsync();
+        Assert.True(scene.Secrets.All(secret => !body.Contains(secret, StringComparison.Ordinal)), said);
+        if (!scene.Samples.NamesARow(endpoint))
+            return false;
+        Assert.True(answer.StatusCode == HttpStatusCode.NotFound, said);
+        return true;
+    }
+
+    /// <summary>Reads first, then acts: an act may close what another reads.</summary>
+    private static async Task AssertOwnersGetThroughAsync(
+        PortalFactory portal,
+        RouteScene scene,
+        List<RouteEndpoint> closed
+    )
+    {
+        foreach (var owner in scene.Owners)
+        {
+            using var client = await portal.SignedInAsync(owner.Name);
+            var token = await TokenAsync(client);
+            var own = closed.Where(endpoint =>
+                endpoint.Metadata.GetMetadata<NeedsAttribute>()!.AnyOf.Contains(owner.Role)
+            );
+            foreach (var endpoint in own.OrderBy(endpoint => RouteSamples.Method(endpoint) != "GET"))
+            {
+                using var answer = await SendAsync(client, token, endpoint, scene.Samples);
+                var refused = answer.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound;
+                Assert.False(refused, $"{owner} {answer.RequestMessage!.RequestUri} {answer.StatusCode}");
+            }
+        }
+    }
+
+    private static async Task<HttpResponseMessage> SendAsync(
+        HttpClient client,
+        string token,
+        RouteEndpoint endpoint,
+        RouteSamples samples
+    )
+    {
+        var (address, fields) = (samples.Address(endpoint), samples.FieldsOf(endpoint));
+        if (RouteSamples.Method(endpoint) == "GET")
+        {
+            var query = string.Join('&', fields.Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value)}"));
+            return await client.GetAsync(new Uri($"{address}?{query}".TrimEnd('?'), UriKind.Relative));
+        }
+        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
+        foreach (var (name, value) in fields)
+            form.Add(new StringContent(value), name);
+        form.Add(new ByteArrayContent("commitment,period,value,unit,source\n"u8.ToArray()), "upload", "figures.csv");
+        return await client.PostAsync(new Uri(address, UriKind.Relative), form);
+    }
+
+    /// <summary>The token that every signed-in page carries, so that no act is refused for want of it.</summary>
+    private static async Task<string> TokenAsync(HttpClient client) =>
+        Token().Match(await client.GetStringAsync(new Uri("/account/sign-in", UriKind.Relative))).Groups[1].Value;
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]*)\"")]
+    private static partial Regex Token();
+}
