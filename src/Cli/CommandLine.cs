@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Yuelu.Cli.Logs;
 using Yuelu.Cli.Plans;
 using Yuelu.Kernel;
 
@@ -37,7 +38,12 @@ internal static class CommandLine
 
     private static RootCommand Root(Language language)
     {
-        var root = new RootCommand(CliWords.Yuelu.In(language)) { PlanVerbs.All(language), Options.Language(language) };
+        var root = new RootCommand(CliWords.Yuelu.In(language))
+        {
+            PlanVerbs.All(language),
+            LogVerbs.All(language),
+            Options.Language(language),
+        };
         Help.Speak(root, language);
         return root;
     }

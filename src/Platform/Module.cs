@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Kernel;
+using Yuelu.Platform.Evidence;
+using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform;
 
@@ -16,6 +18,9 @@ public abstract class Module
     /// <summary>Entries of the header, in order.</summary>
     public virtual IReadOnlyList<NavigationEntry> Navigation => [];
 
+    /// <summary>The kinds of official acts that the module records in the evidence log.</summary>
+    public virtual IReadOnlyList<ActKind> ActKinds => [];
+
     /// <summary>Registers services and options.</summary>
     public virtual void AddServices(IServiceCollection services, IConfiguration configuration) { }
 
@@ -24,6 +29,10 @@ public abstract class Module
 
     /// <summary>Maps the addresses that are no pages: acts and downloads.</summary>
     public virtual void MapEndpoints(IEndpointRouteBuilder endpoints) { }
+
+    /// <summary>Acts that were done before there was an evidence log; asked once, when the log begins.</summary>
+    public virtual Task<IReadOnlyList<Act>> EarlierActsAsync(YueluDb db, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<Act>>([]);
 
     /// <summary>Runs once at each start, after the store is up to date and before the first request.</summary>
     public virtual Task StartAsync(IServiceProvider services, CancellationToken ct) => Task.CompletedTask;

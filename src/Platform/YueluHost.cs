@@ -11,6 +11,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Ui;
@@ -29,6 +30,7 @@ public static class YueluHost
         var storage = builder.Configuration.GetSection("Storage").Get<StorageOptions>() ?? new();
         StorageSetup.WarmUp(storage, new(modules));
         var accounts = builder.Configuration.GetSection("Accounts").Get<AccountsOptions>() ?? new();
+        var evidence = builder.Configuration.GetSection("Evidence").Get<EvidenceOptions>() ?? new();
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Gate>();
@@ -36,6 +38,7 @@ public static class YueluHost
         builder.Services.AddSingleton(new ModuleList(modules));
         builder.Services.AddStorage(storage);
         builder.Services.AddAccounts(accounts);
+        builder.Services.AddEvidence(evidence, storage);
         builder.Services.AddDataProtection().PersistKeysToFileSystem(KeyFolder(storage)).SetApplicationName("Yuelu");
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -77,6 +80,8 @@ public static class YueluHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. modules.Select(module => module.Pages)]);
         app.MapAct("/account/sign-out", SignOut.Handle).AllowAnonymous();
+        app.MapAct("/log/publish", PublishNow.Handle).Needs(Roles.StrategyOffice);
+        EvidenceAddresses.Map(app);
         app.MapFallback("{*path}", () => TypedResults.NotFound()).AllowAnonymous();
         foreach (var module in modules)
             module.MapEndpoints(app);

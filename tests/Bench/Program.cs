@@ -1,13 +1,20 @@
 using Yuelu.Bench;
 using Yuelu.Bench.Plans;
+using Yuelu.Bench.Trust;
 
 // One line per area; each area is a folder with one class that gives its figures.
-var areas = new Dictionary<string, Func<IEnumerable<Figure>>> { ["plans"] = PlansArea.Measure };
+var areas = new Dictionary<string, Func<IEnumerable<Figure>>>
+{
+    ["plans"] = PlansArea.Measure,
+    ["trust"] = TrustArea.Measure,
+};
 
 switch (args)
 {
     case [Hello.Argument]:
         return Hello.Say();
+    case [Appender.Argument, var folder, var postgreSql, .. var settle]:
+        return await Appender.RunAsync(folder, postgreSql, settle.Contains("settle"));
     case [var area, .. var rest] when areas.TryGetValue(area, out var measure):
         return Report.Print(area, measure(), asJson: rest.Contains("--json"));
     default:

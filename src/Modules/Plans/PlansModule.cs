@@ -4,6 +4,7 @@ using Yuelu.Plans.Commitments;
 using Yuelu.Plans.Demo;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Drafts;
+using Yuelu.Plans.Evidence;
 using Yuelu.Plans.Imports;
 using Yuelu.Plans.Observations;
 using Yuelu.Plans.Settings;
@@ -11,7 +12,9 @@ using Yuelu.Plans.Versions;
 using Yuelu.Plans.Work;
 using Yuelu.Platform;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Storage;
+using ActKind = Yuelu.Platform.Evidence.ActKind;
 
 namespace Yuelu.Plans;
 
@@ -21,6 +24,13 @@ public sealed class PlansModule : Module
     /// <inheritdoc/>
     public override IReadOnlyList<NavigationEntry> Navigation =>
         [new("", PlansWords.Plans), new("office", PlansWords.MyWork, [Roles.StrategyOffice])];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ActKind> ActKinds => PlanActs.Kinds;
+
+    /// <inheritdoc/>
+    public override Task<IReadOnlyList<Act>> EarlierActsAsync(YueluDb db, CancellationToken ct) =>
+        EarlierActs.FindAsync(db, ct);
 
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)

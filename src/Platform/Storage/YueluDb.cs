@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Organisations;
 
 namespace Yuelu.Platform.Storage;
@@ -19,6 +20,7 @@ public abstract class YueluDb(DbContextOptions options, ModuleList modules)
         base.OnModelCreating(builder);
         builder.ApplyConfiguration(new OrganisationMapping());
         AccountMapping.Map(builder);
+        EvidenceMapping.Map(builder);
         foreach (var module in modules.All)
             module.Map(builder);
         SnakeCase.Apply(builder.Model);

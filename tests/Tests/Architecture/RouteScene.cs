@@ -87,6 +87,7 @@ internal sealed class RouteScene
             ["office/drafts/{id:guid}/acts/about"] = new Dictionary<string, string> { [AboutForm.TitleZh] = "题" },
             ["office/drafts/{id:guid}/acts/publish"] = None,
             ["office/drafts/{id:guid}/acts/set-aside"] = None,
+            ["log/publish"] = None,
         };
 
     private static async Task FoundAsync(YueluDb db)

@@ -9,6 +9,10 @@ public sealed class CommandLineTests
         {
             Snapshot.Match(YueluProcess.Run("--help", "--lang", language).Output, $"help.{language}");
             Snapshot.Match(YueluProcess.Run("plan", "read", "--help", "--lang", language).Output, $"read.{language}");
+            Snapshot.Match(
+                YueluProcess.Run("log", "verify", "--help", "--lang", language).Output,
+                $"verify.{language}"
+            );
         }
     }
 

@@ -15,7 +15,10 @@ internal static class YueluProcess
 
     internal static Outcome RunIn(string lang, params string[] arguments) => Run([], lang, arguments);
 
-    private static Outcome Run(byte[] input, string? lang, string[] arguments)
+    /// <summary>With a state folder of its own.</summary>
+    internal static Outcome RunAt(string state, params string[] arguments) => Run([], null, arguments, state);
+
+    private static Outcome Run(byte[] input, string? lang, string[] arguments, string? state = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "yuelu.dll"), .. arguments])
         {
@@ -27,6 +30,8 @@ internal static class YueluProcess
         };
         foreach (var name in (string[])["LC_ALL", "LC_MESSAGES", "LANG"])
             start.Environment[name] = lang ?? "";
+        if (state is not null)
+            start.Environment["XDG_STATE_HOME"] = state;
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         try

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Yuelu.Plans.Documents;
+using Yuelu.Plans.Evidence;
 using Yuelu.Plans.Versions;
+using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Reader;
@@ -36,6 +38,7 @@ internal static class LoadDemo
         var version = PlanVersion.Publish(plan.Id, 1, content, By, "", now);
         db.Add(plan);
         db.Add(version);
+        db.Record(PlanActs.Of(version));
         await db.SaveChangesAsync(ct);
         return new PublishedPlan(version, content);
     }

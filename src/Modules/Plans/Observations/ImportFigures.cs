@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using Yuelu.Kernel;
+using Yuelu.Plans.Evidence;
 using Yuelu.Plans.Versions;
+using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Plans.Observations;
@@ -87,6 +89,7 @@ internal static class ImportFigures
         Add(db, preview.Import, changes, clock.GetUtcNow());
         var leftOut = preview.Errors.Select(error => error.Row).Distinct().Count();
         preview.Import.TakeIn(changes.Count, leftOut, clock.GetUtcNow(), by);
+        db.Record(PlanActs.Of(preview.Import));
         await db.SaveChangesAsync(ct);
         return preview.Import;
     }

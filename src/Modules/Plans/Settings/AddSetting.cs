@@ -2,7 +2,9 @@ using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Yuelu.Kernel;
 using Yuelu.Plans.Documents;
+using Yuelu.Plans.Evidence;
 using Yuelu.Plans.Versions;
+using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Ui;
@@ -61,20 +63,20 @@ internal static class AddSetting
         var request = Request.Of(form);
         if (Check(request, plan) is { Count: > 0 } errors)
             return SettingsPage.Answer(slug, request, errors);
-        db.Add(
-            new Setting
-            {
-                Key = request.Key,
-                Value = request.Value,
-                ValidFrom = Day(request.From)!.Value,
-                Source = request.Source,
-                Note = request.Note,
-                PlanId = plan.PlanId,
-                CommitmentCode = request.Commitment.Length == 0 ? null : request.Commitment,
-                SetAt = clock.GetUtcNow(),
-                SetBy = http.User.Identity?.Name ?? "",
-            }
-        );
+        var setting = new Setting
+        {
+            Key = request.Key,
+            Value = request.Value,
+            ValidFrom = Day(request.From)!.Value,
+            Source = request.Source,
+            Note = request.Note,
+            PlanId = plan.PlanId,
+            CommitmentCode = request.Commitment.Length == 0 ? null : request.Commitment,
+            SetAt = clock.GetUtcNow(),
+            SetBy = http.User.Identity?.Name ?? "",
+        };
+        db.Add(setting);
+        db.Record(PlanActs.Of(setting));
         await db.SaveChangesAsync(ct);
         await cache.ForgetPublicPagesAsync(ct);
         return TypedResults.LocalRedirect($"{http.Request.PathBase}/office/plans/{slug}/settings?done=saved");

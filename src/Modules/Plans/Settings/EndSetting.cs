@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Yuelu.Plans.Documents;
+using Yuelu.Plans.Evidence;
+using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Storage;
 
@@ -27,6 +29,7 @@ internal static class EndSetting
         if (setting is null)
             return http.Refuse(SettingProblems.NoSuchSetting);
         setting.ValidTo = options.Day(clock.GetUtcNow());
+        db.Record(PlanActs.Ended(setting, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         await cache.ForgetPublicPagesAsync(ct);
         return TypedResults.LocalRedirect($"{http.Request.PathBase}/office/plans/{slug}/settings?done=ended");

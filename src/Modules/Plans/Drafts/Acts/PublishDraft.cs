@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Yuelu.Kernel;
 using Yuelu.Plans.Documents;
+using Yuelu.Plans.Evidence;
 using Yuelu.Plans.Versions;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
@@ -61,6 +63,7 @@ internal static class PublishDraft
             ct
         );
         db.Add(version);
+        db.Record(PlanActs.Of(version));
         draft.Close(plan.Id, clock.GetUtcNow());
         try
         {

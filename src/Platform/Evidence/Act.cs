@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using Yuelu.Formats.Acts;
+using Yuelu.Kernel;
+using Yuelu.Platform.Storage;
+
+namespace Yuelu.Platform.Evidence;
+
+/// <summary>A kind of official act, such as publishing a version. Its code stands in the log for ever and never changes its meaning.</summary>
+/// <param name="Code">Noun and what happened, <c>plan.version-published</c>.</param>
+/// <param name="Name">What people read.</param>
+public sealed record ActKind(string Code, Words Name);
+
+/// <summary>An official act (存证事项) that the evidence log shall prove. No part of it may name a person.</summary>
+/// <param name="Kind">What was done.</param>
+/// <param name="Role">In which role.</param>
+/// <param name="Subject">What it was done to, such as <c>plan-version/…</c>; the log shows only its salted hash.</param>
+/// <param name="At">When.</param>
+/// <param name="PayloadSha256">SHA-256 of the content put in force, lower-case hexadecimal; the log shows it as it is.</param>
+public sealed record Act(ActKind Kind, string Role, string Subject, DateTimeOffset At, string? PayloadSha256 = null)
+{
+    /// <summary>The role of what the portal does by itself.</summary>
+    public const string BySystem = "system";
+
+    /// <summary>The act's number; its receipt bears it.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>Whether it was done before there was a log.</summary>
+    public bool EnteredLater { get; init; }
+}
+
+/// <summary>The one call by which a module has an act proved.</summary>
+public static class RecordAct
+{
+    private const int SaltBytes = 16;
+
+    /// <summary>Adds the act to what is saved next: it is kept if and only if the act itself is, and enters the log soon after.</summary>
+    /// <returns>The act's number.</returns>
+    public static Guid Record(this YueluDb db, Act act)
+    {
+        db.Add(Waiting(act));
+        return act.Id;
+    }
+
+    /// <exception cref="ArgumentException">The entry would be longer than a log can hold.</exception>
+    internal static WaitingAct Waiting(Act act)
+    {
+        var waiting = new WaitingAct
+        {
+            ActId = act.Id,
+            Kind = act.Kind.Code,
+            Role = act.Role,
+            Subject = act.Subject,
+            Salt = RandomNumberGenerator.GetBytes(SaltBytes),
+            PayloadHash = act.PayloadSha256,
+            At = act.At,
+            EnteredLater = act.EnteredLater,
+        };
+        return waiting.Fits ? waiting : throw new ArgumentException(ActProblems.TooLong(waiting.Length).Detail.En);
+    }
+}

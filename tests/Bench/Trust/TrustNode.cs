@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Yuelu.Plans;
+using Yuelu.Platform;
+using Yuelu.Platform.Evidence;
+using Yuelu.Platform.Http;
+using Yuelu.Platform.Storage;
+
+namespace Yuelu.Bench.Trust;
+
+/// <summary>One node with records and the evidence log as the portal has them, without the web.</summary>
+internal sealed class TrustNode : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+
+    private TrustNode(ServiceProvider services) => this.services = services;
+
+    internal IServiceProvider Services => services;
+
+    internal EvidenceQueue Queue => services.GetRequiredService<EvidenceQueue>();
+
+    internal static async Task<TrustNode> StartAsync(StorageOptions storage)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Gate>();
+        services.AddSingleton(new ModuleList([new PlansModule()]));
+        services.AddStorage(storage);
+        services.AddEvidence(new EvidenceOptions(), storage);
+        var node = new TrustNode(services.BuildServiceProvider());
+        await node.services.MigrateStorageAsync(CancellationToken.None);
+        foreach (var hosted in node.services.GetServices<IHostedService>())
+            await hosted.StartAsync(CancellationToken.None);
+        return node;
+    }
+
+    internal async Task<T> AskAsync<T>(Func<YueluDb, Task<T>> ask)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<YueluDb>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var hosted in services.GetServices<IHostedService>())
+            await hosted.StopAsync(CancellationToken.None);
+        await services.DisposeAsync();
+    }
+}
