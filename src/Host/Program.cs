@@ -1,7 +1,7 @@
 using Yuelu.Plans;
 using Yuelu.Platform;
 
-var builder = WebApplication.CreateBuilder(
+var builder = WebApplication.CreateSlimBuilder(
     new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
 );
 builder.Configuration.AddCommandLine(

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -32,6 +33,7 @@ public static class YueluHost
         var accounts = builder.Configuration.GetSection("Accounts").Get<AccountsOptions>() ?? new();
         var evidence = builder.Configuration.GetSection("Evidence").Get<EvidenceOptions>() ?? new();
         builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Gate>();
         builder.Services.AddSingleton<StaticFiles>();
@@ -44,6 +46,9 @@ public static class YueluHost
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddProblemDetails();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
+        builder.Services.Configure<RouteOptions>(routes =>
+            routes.SetParameterPolicy<RegexInlineRouteConstraint>("regex")
+        );
         builder.Services.AddDelivery();
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "yuelu.form");
         builder.Services.Configure<FormOptions>(form =>
@@ -62,7 +67,6 @@ public static class YueluHost
     {
         var modules = app.Services.GetRequiredService<ModuleList>().All;
         app.Services.GetRequiredService<Gate>().OpenWhen(Task.Run(() => PrepareAsync(app.Services)));
-        app.UseGate();
         app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseHeadAsGet();
@@ -71,6 +75,7 @@ public static class YueluHost
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.UseGetForStatusPages();
         app.UseRouting();
+        app.UseGate();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UsePasswordChange();

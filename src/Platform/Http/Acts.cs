@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,29 +10,30 @@ namespace Yuelu.Platform.Http;
 public static class Acts
 {
     /// <summary>
-    /// Maps a POST that is refused without the page's own token, so that no other site can send it. What kind of body it
-    /// takes is not part of its routing: a stranger is sent to sign in whatever he sends.
+    /// Maps a POST that is refused without the page's own token, so that no other site can send it. What reads the form is
+    /// made at the first call: at a start there are many acts and none is asked for.
     /// </summary>
-    public static RouteHandlerBuilder MapAct(this IEndpointRouteBuilder endpoints, string pattern, Delegate handler)
+    public static IEndpointConventionBuilder MapAct(
+        this IEndpointRouteBuilder endpoints,
+        string pattern,
+        Delegate handler
+    )
     {
-        var act = endpoints
-            .MapPost(pattern, handler)
-            .AddEndpointFilter(
-                async (call, next) =>
-                {
-                    var antiforgery = call.HttpContext.RequestServices.GetRequiredService<IAntiforgery>();
-                    if (!await antiforgery.IsRequestValidAsync(call.HttpContext))
-                        return TypedResults.BadRequest();
-                    return await next(call);
-                }
-            );
-        act.Finally(ForgetAccepts);
-        return act;
+        var options = new RequestDelegateFactoryOptions
+        {
+            ServiceProvider = endpoints.ServiceProvider,
+            ThrowOnBadRequest = false,
+        };
+        var act = new Lazy<RequestDelegate>(() => RequestDelegateFactory.Create(handler, options).RequestDelegate);
+        return endpoints.MapPost(pattern, http => RunAsync(http, act));
     }
 
-    private static void ForgetAccepts(EndpointBuilder endpoint)
+    private static async Task RunAsync(HttpContext http, Lazy<RequestDelegate> act)
     {
-        foreach (var accepts in endpoint.Metadata.OfType<IAcceptsMetadata>().ToList())
-            endpoint.Metadata.Remove(accepts);
+        var antiforgery = http.RequestServices.GetRequiredService<IAntiforgery>();
+        if (await antiforgery.IsRequestValidAsync(http))
+            await act.Value(http);
+        else
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
     }
 }

@@ -17,8 +17,8 @@ public static class BodyLimits
     private const long Drained = 1L << 31;
 
     /// <summary>Sets the limit of an address.</summary>
-    public static RouteHandlerBuilder WithBodyLimit(this RouteHandlerBuilder act, BodyLimit limit) =>
-        act.WithMetadata(limit);
+    public static TBuilder WithBodyLimit<TBuilder>(this TBuilder act, BodyLimit limit)
+        where TBuilder : IEndpointConventionBuilder => act.WithMetadata(limit);
 
     /// <summary>Must stand after routing and authorization, and before whatever reads forms.</summary>
     public static IApplicationBuilder UseBodyLimits(this IApplicationBuilder app) =>

@@ -14,7 +14,7 @@ internal sealed class Gate
     internal Task Open => open;
 }
 
-/// <summary>Puts the <see cref="Gate"/> before everything else.</summary>
+/// <summary>Puts the <see cref="Gate"/> behind routing, so that what routing has to build is built while the store gets ready.</summary>
 internal static class GateSetup
 {
     internal static IApplicationBuilder UseGate(this IApplicationBuilder app)
