@@ -24,7 +24,7 @@ internal static partial class FactsReader
         return new DocumentFacts(
             title,
             number,
-            Issuer(head, title),
+            Issuer(head),
             date,
             Period(title, text, head, date),
             sha256,
@@ -95,13 +95,8 @@ internal static partial class FactsReader
         return Kinds.Before(bare, bare.Length, 0) is not null;
     }
 
-    private static string? Issuer(string head, string? title)
-    {
-        var match = IssuerForm().Match(head);
-        return match.Success ? match.Groups[1].Value
-            : title is null ? null
-            : null;
-    }
+    private static string? Issuer(string head) =>
+        IssuerForm().Match(head) is { Success: true } form ? form.Groups[1].Value : null;
 
     private static DateOnly? Date(string head, string text)
     {
