@@ -65,7 +65,6 @@ public static class AccountsSetup
     private static void Configure(IdentityOptions identity, AccountsOptions options)
     {
         identity.SignIn.RequireConfirmedAccount = true;
-        identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         identity.Lockout.MaxFailedAccessAttempts = options.AttemptsBeforeLockout;
         identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(options.LockoutMinutes);
         identity.Password.RequiredLength = options.PasswordLength;

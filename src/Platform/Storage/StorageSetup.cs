@@ -11,15 +11,14 @@ namespace Yuelu.Platform.Storage;
 public static class StorageSetup
 {
     private static readonly Lazy<IServiceProvider> Alone = new(() =>
-        new ServiceCollection()
-            .Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
-            .BuildServiceProvider()
+        new ServiceCollection().Configure<IdentityOptions>(SetSchema).BuildServiceProvider()
     );
 
     /// <summary>Registers <see cref="YueluDb"/> on SQLite or PostgreSQL, as the options say.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
     {
         services.AddSingleton(options);
+        services.Configure<IdentityOptions>(SetSchema);
         if (options.PostgreSql.Length > 0)
         {
             services.AddDbContext<YueluDb, PostgreSqlYueluDb>(
@@ -124,6 +123,10 @@ public static class StorageSetup
             }
         }
     }
+
+    /// <summary>Passkeys are stored from this schema on. Identity asks the services around a context for it.</summary>
+    private static void SetSchema(IdentityOptions identity) =>
+        identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
 
     private static async Task<bool> IsUpToDateAsync(YueluDb db, CancellationToken ct)
     {
