@@ -20,7 +20,7 @@ internal static class CommandLine
     /// <summary>Runs one command and gives the exit code.</summary>
     public static int Run(string[] args)
     {
-        var language = CliLanguage.Of(args, Environment.GetEnvironmentVariable);
+        var language = TerminalLanguage.Of(args, Environment.GetEnvironmentVariable);
         try
         {
             var parsed = Root(language).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -12,6 +12,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Backups;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Storage;
@@ -41,6 +42,12 @@ public static class YueluHost
         builder.Services.AddStorage(storage);
         builder.Services.AddAccounts(accounts);
         builder.Services.AddEvidence(evidence, storage);
+        builder.Services.AddSingleton(services => new BackupPlace(
+            storage,
+            services.GetRequiredService<EvidenceOptions>(),
+            builder.Configuration.GetSection("Backups").Get<BackupOptions>() ?? new(),
+            services.GetRequiredService<TimeProvider>()
+        ));
         builder.Services.AddDataProtection().PersistKeysToFileSystem(KeyFolder(storage)).SetApplicationName("Yuelu");
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -108,13 +115,20 @@ public static class YueluHost
             Environment.ExitCode = 1;
             return;
         }
+        catch (StartRefusedException refused)
+        {
+            var detail = refused.Problem.Detail;
+            await Console.Error.WriteLineAsync($"{detail.Zh}\n{detail.En} [{refused.Problem.Code}]");
+            Environment.ExitCode = 1;
+            return;
+        }
         await app.WaitForShutdownAsync(ct);
     }
 
     private static async Task PrepareAsync(IServiceProvider services)
     {
         var ct = services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-        await services.MigrateStorageAsync(ct);
+        await MigrateStorage.AtStartAsync(services, ct);
         await services.CreateFirstAccountAsync(ct);
         foreach (var module in services.GetRequiredService<ModuleList>().All)
             await module.StartAsync(services, ct);

@@ -34,7 +34,7 @@ internal static class VerifyLog
         Checkpoint? before = null;
         if (known is not null && !known.Checkpoint().Succeeded(out before, out problem))
             return problem;
-        var audit = new LogAudit(source.ReadAsync) { CheckEntry = Check };
+        var audit = new LogAudit(source.ReadAsync) { CheckEntry = ActEntry.CheckPlace };
         if (await audit.RunAsync(now, before, ct) is { } wrong)
             return Remember(source.Broken ?? wrong, file, key, note);
         if (new KnownLog(key, note).Write(file) is { } unwritten)
@@ -67,14 +67,6 @@ internal static class VerifyLog
                 return LogProblems.NotWitnessed(witness.Name);
         }
         return null;
-    }
-
-    /// <summary>Every entry is one of Yuelu's and stands where it says.</summary>
-    private static Problem? Check(long index, ReadOnlyMemory<byte> bytes)
-    {
-        if (!ActEntry.Read(bytes.Span).Succeeded(out var entry, out var problem))
-            return problem;
-        return entry.Index == index ? null : ActProblems.OtherPlace(index, entry.Index);
     }
 
     /// <summary>Keeps the checkpoint that contradicts the remembered one beside it, as evidence.</summary>

@@ -49,6 +49,14 @@ public sealed record ActEntry(
         return CanonicalJson.Write(json);
     }
 
+    /// <summary>Checks that the bytes are an entry and stand where it says; null when all is well.</summary>
+    public static Problem? CheckPlace(long index, ReadOnlyMemory<byte> bytes)
+    {
+        if (!Read(bytes.Span).Succeeded(out var entry, out var problem))
+            return problem;
+        return entry.Index == index ? null : ActProblems.OtherPlace(index, entry.Index);
+    }
+
     /// <summary>Reads an entry; refused when it is too long, not canonical, or lacks a part.</summary>
     public static Result<ActEntry> Read(ReadOnlySpan<byte> bytes)
     {

@@ -30,6 +30,15 @@ internal static class EvidenceProblems
         )
     );
 
+    internal static readonly Problem NoKey = new(
+        ProblemKind.Conflict,
+        "evidence.no-key",
+        new Words(
+            "备份中有存证条目，却没有密钥文件 keys/log.key，无法核验：请换一份带密钥的备份。",
+            "The backup has entries of the evidence log and no keys/log.key, so they cannot be verified: take a backup with the key."
+        )
+    );
+
     internal static Problem DatabaseBehind(long published, long kept) =>
         new(
             ProblemKind.Conflict,

@@ -1,5 +1,6 @@
 using System.Text;
 using Yuelu.Formats.Tlog;
+using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Evidence;
 
@@ -12,10 +13,10 @@ internal sealed class LogFiles(EvidenceOptions options)
     internal string PathOf(string path) => Path.Combine(options.Folder, path);
 
     /// <summary>A tile's bytes, those of the full one where the partial is gone; null when there is neither.</summary>
-    internal byte[]? Read(Tile tile) => ReadFile(tile.Path) ?? (tile.IsFull ? null : ReadFile(tile.Whole.Path));
+    internal byte[]? Read(Tile tile) => Read(tile.Path) ?? (tile.IsFull ? null : Read(tile.Whole.Path));
 
     /// <summary>The published checkpoint, or null.</summary>
-    internal string? ReadCheckpoint() => ReadFile("checkpoint") is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
+    internal string? ReadCheckpoint() => Read("checkpoint") is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
 
     /// <summary>Writes a tile; it lasts after <see cref="Sync"/>.</summary>
     internal void Write(Tile tile, byte[] bytes)
@@ -56,7 +57,8 @@ internal sealed class LogFiles(EvidenceOptions options)
             Directory.Delete(folder, recursive: true);
     }
 
-    private byte[]? ReadFile(string path)
+    /// <summary>The file at a path of the log, or null.</summary>
+    internal byte[]? Read(string path)
     {
         try
         {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Yuelu.Formats.Tlog;
+using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Evidence;
 

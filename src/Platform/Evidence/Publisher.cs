@@ -63,6 +63,24 @@ internal sealed class Publisher(LogFiles files, LogKey key, TimeProvider clock)
         files.Prune(Filled(from, to));
     }
 
+    /// <summary>Makes all files from the database alone, up to the newest checkpoint that it kept, as it was signed then.</summary>
+    /// <returns>Why the database and its checkpoint do not agree, or null.</returns>
+    internal async Task<Problem?> RestoreAsync(YueluDb db, CancellationToken ct)
+    {
+        var kept = await db.Set<PublishedCheckpoint>().OrderByDescending(one => one.Size).FirstOrDefaultAsync(ct);
+        if (kept is null)
+            return null;
+        if (!Known(kept).Succeeded(out var known, out _))
+            return EvidenceProblems.SignedByAnother;
+        var count = await CountAsync(db, ct);
+        if (known.Size > count)
+            return EvidenceProblems.DatabaseBehind(known.Size, count);
+        if (await RebuildAsync(db, [known], ct) is { } differs)
+            return differs;
+        await files.PublishAsync(known, kept.Note, key.Verifier, ct);
+        return null;
+    }
+
     /// <summary>Whether the database remembers that it published just this; else its entries may be others.</summary>
     private async Task<bool> IsKeptAsync(YueluDb db, Checkpoint published, CancellationToken ct)
     {

@@ -46,8 +46,14 @@ public static class StorageSetup
             UsePostgreSql(postgres, options.PostgreSql);
             return new PostgreSqlYueluDb(postgres.Options, modules);
         }
+        return OpenSqlite(options.SqliteFile, modules, options.BusyTimeoutMilliseconds);
+    }
+
+    /// <summary>A context on a SQLite file, whatever its name.</summary>
+    internal static YueluDb OpenSqlite(string file, ModuleList modules, int busyTimeoutMilliseconds = 5000)
+    {
         var sqlite = new DbContextOptionsBuilder<SqliteYueluDb>();
-        UseSqlite(sqlite, options.SqliteFile, options.BusyTimeoutMilliseconds);
+        UseSqlite(sqlite, file, busyTimeoutMilliseconds);
         return new SqliteYueluDb(sqlite.Options, modules);
     }
 
@@ -87,62 +93,7 @@ public static class StorageSetup
             db.UseApplicationServiceProvider(Alone.Value);
     }
 
-    /// <summary>Applies the migrations that are missing. When the newest one is there already, nothing is built or locked.</summary>
-    public static async Task MigrateStorageAsync(this IServiceProvider services, CancellationToken ct)
-    {
-        await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
-        if (await IsUpToDateAsync(db, ct))
-            return;
-        if (!db.Database.IsSqlite())
-        {
-            await db.Database.MigrateAsync(ct);
-            return;
-        }
-        await using var alone = await AloneAsync(scope.ServiceProvider.GetRequiredService<StorageOptions>(), ct);
-        await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", ct);
-        await db.Database.MigrateAsync(ct);
-    }
-
-    /// <summary>
-    /// Waits until no other process migrates this folder. EF Core marks a migration at work by a row in the database, which
-    /// stays when the process is killed and then holds up every later start; the system takes a file lock back by itself.
-    /// </summary>
-    private static async Task<FileStream> AloneAsync(StorageOptions options, CancellationToken ct)
-    {
-        var file = Path.Combine(Path.GetFullPath(options.Folder), "migrating.lock");
-        while (true)
-        {
-            try
-            {
-                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (File.Exists(file))
-            {
-                await Task.Delay(50, ct);
-            }
-        }
-    }
-
     /// <summary>Passkeys are stored from this schema on. Identity asks the services around a context for it.</summary>
     private static void SetSchema(IdentityOptions identity) =>
         identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
-
-    private static async Task<bool> IsUpToDateAsync(YueluDb db, CancellationToken ct)
-    {
-        var newest = db.Database.GetMigrations().LastOrDefault();
-        if (db.Database.IsSqlite() && !File.Exists(db.Database.GetDbConnection().DataSource))
-            return false;
-        try
-        {
-            var applied = db.Database.SqlQueryRaw<string>(
-                "SELECT \"MigrationId\" AS \"Value\" FROM platform_migration"
-            );
-            return await applied.ContainsAsync(newest!, ct);
-        }
-        catch (Exception missing) when (missing is SqliteException or Npgsql.PostgresException)
-        {
-            return false;
-        }
-    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Backups;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Organisations;
 
@@ -21,6 +22,7 @@ public abstract class YueluDb(DbContextOptions options, ModuleList modules)
         builder.ApplyConfiguration(new OrganisationMapping());
         AccountMapping.Map(builder);
         EvidenceMapping.Map(builder);
+        BackupRecord.Map(builder);
         foreach (var module in modules.All)
             module.Map(builder);
         SnakeCase.Apply(builder.Model);

@@ -30,7 +30,7 @@ internal sealed class TrustNode : IAsyncDisposable
         services.AddStorage(storage);
         services.AddEvidence(new EvidenceOptions(), storage);
         var node = new TrustNode(services.BuildServiceProvider());
-        await node.services.MigrateStorageAsync(CancellationToken.None);
+        await node.AskAsync(MigrateAsync);
         foreach (var hosted in node.services.GetServices<IHostedService>())
             await hosted.StartAsync(CancellationToken.None);
         return node;
@@ -40,6 +40,15 @@ internal sealed class TrustNode : IAsyncDisposable
     {
         await using var scope = services.CreateAsyncScope();
         return await ask(scope.ServiceProvider.GetRequiredService<YueluDb>());
+    }
+
+    /// <summary>A node of the bench has no host that would do it.</summary>
+    private static async Task<bool> MigrateAsync(YueluDb db)
+    {
+        var state = await MigrationState.ReadAsync(db, CancellationToken.None);
+        if (!state.IsUpToDate)
+            await db.Database.MigrateAsync();
+        return !state.IsUpToDate;
     }
 
     public async ValueTask DisposeAsync()

@@ -9,6 +9,8 @@ public sealed partial class FirstStartTests(Stores stores)
     public async Task The_first_start_prints_a_password_that_works_once_and_must_be_changed(StoreKind kind)
     {
         var store = await stores.CreateEmptyAsync(kind);
+        if (kind == StoreKind.PostgreSql)
+            await HostVerb.MigrateAsync(store);
         using var host = new HostProcess(store.Options);
         await host.FirstPageAsync();
         var password = OneTimePassword().Match(host.Output).Value;

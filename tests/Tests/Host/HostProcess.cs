@@ -8,7 +8,7 @@ namespace Yuelu.Host;
 /// <summary>The built portal as a process of its own, so that it can be killed.</summary>
 internal sealed class HostProcess : IDisposable
 {
-    private static readonly string Program = Repository.PathOf(
+    internal static readonly string Program = Repository.PathOf(
         "artifacts",
         "bin",
         "Host",
@@ -63,6 +63,14 @@ internal sealed class HostProcess : IDisposable
             }
         }
         throw new InvalidOperationException($"The portal does not answer: {Output}");
+    }
+
+    /// <summary>Waits until it has ended by itself.</summary>
+    internal async Task<int> EndAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        await process.WaitForExitAsync(patience.Token);
+        return process.ExitCode;
     }
 
     /// <summary>Ends it as a failing machine would: no handler runs (SIGKILL).</summary>

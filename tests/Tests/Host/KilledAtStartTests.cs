@@ -14,6 +14,8 @@ public sealed class KilledAtStartTests(Stores stores)
     public async Task A_first_start_that_is_killed_again_and_again_leaves_nothing_half_done(StoreKind kind)
     {
         var store = await stores.CreateEmptyAsync(kind);
+        if (kind == StoreKind.PostgreSql)
+            await HostVerb.MigrateAsync(store);
         foreach (var milliseconds in new[] { 300, 600, 900, 1200, 1500 })
         {
             using var cut = new HostProcess(store.Options);

@@ -728,6 +728,42 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                     b.ToTable("accounts_grant", (string)null);
                 });
 
+            modelBuilder.Entity("Yuelu.Platform.Backups.BackupRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(4096)
+                        .HasColumnType("character varying(4096)")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_operation_backup");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_operation_backup_at");
+
+                    b.ToTable("operation_backup", (string)null);
+                });
+
             modelBuilder.Entity("Yuelu.Platform.Evidence.LoggedAct", b =>
                 {
                     b.Property<long>("Seq")

@@ -721,6 +721,42 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                     b.ToTable("accounts_grant", (string)null);
                 });
 
+            modelBuilder.Entity("Yuelu.Platform.Backups.BackupRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(4096)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_operation_backup");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_operation_backup_at");
+
+                    b.ToTable("operation_backup", (string)null);
+                });
+
             modelBuilder.Entity("Yuelu.Platform.Evidence.LoggedAct", b =>
                 {
                     b.Property<long>("Seq")

@@ -1,9 +1,7 @@
-using Yuelu.Kernel;
+namespace Yuelu.Kernel;
 
-namespace Yuelu.Cli;
-
-/// <summary>The language of messages and of help.</summary>
-internal static class CliLanguage
+/// <summary>The language of messages and of help on a terminal.</summary>
+public static class TerminalLanguage
 {
     /// <summary><c>--lang</c> first, then LC_ALL, LC_MESSAGES and LANG; Chinese unless one of them says English.</summary>
     public static Language Of(IReadOnlyList<string> args, Func<string, string?> environment)

@@ -1,4 +1,4 @@
-namespace Yuelu.Platform.Evidence;
+namespace Yuelu.Platform.Storage;
 
 /// <summary>A lock between processes that the system takes back when its holder dies.</summary>
 internal static class FileLock

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Yuelu.Platform.Evidence;
+namespace Yuelu.Platform.Storage;
 
 /// <summary>Files that are either the old or the whole new one, and stay so when the power fails.</summary>
 internal static class Durable
@@ -15,6 +15,15 @@ internal static class Durable
             stream.Flush(flushToDisk: true);
         }
         File.Move(beside, file, overwrite: true);
+    }
+
+    /// <summary>A new or emptied file that only its owner reads and writes.</summary>
+    internal static FileStream CreatePrivate(string file)
+    {
+        var only = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            only.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(file, only);
     }
 
     /// <summary>Waits until the names in a folder are on the disk. The framework cannot open folders, so the system is asked.</summary>
