@@ -20,6 +20,9 @@ public enum ProblemKind
 
     /// <summary>The input is larger than the operator allows (413).</summary>
     TooLarge,
+
+    /// <summary>The same was tried too often within a short time (429).</summary>
+    TooOften,
 }
 
 /// <summary>An expected refusal: a value, not an exception.</summary>

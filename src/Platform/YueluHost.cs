@@ -12,6 +12,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Accounts.Setup;
 using Yuelu.Platform.Backups;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Http;
@@ -67,7 +68,7 @@ public static class YueluHost
     }
 
     /// <summary>
-    /// Orders the middleware and maps pages and acts. Beside that it brings the store up to date, creates the first account
+    /// Orders the middleware and maps pages and acts. Beside that it brings the store up to date, creates the first accounts
     /// and starts the modules.
     /// </summary>
     public static WebApplication UseYuelu(this WebApplication app)
@@ -85,13 +86,13 @@ public static class YueluHost
         app.UseGate();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.UsePasswordChange();
+        app.UseDuties();
         app.UseBodyLimits();
         app.UseAntiforgery();
         app.UseOutputCache();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. modules.Select(module => module.Pages)]);
-        app.MapAct("/account/sign-out", SignOut.Handle).AllowAnonymous();
+        AccountAddresses.Map(app);
         app.MapAct("/log/publish", PublishNow.Handle).Needs(Roles.StrategyOffice);
         EvidenceAddresses.Map(app);
         app.MapFallback("{*path}", () => TypedResults.NotFound()).AllowAnonymous();
@@ -129,7 +130,7 @@ public static class YueluHost
     {
         var ct = services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         await MigrateStorage.AtStartAsync(services, ct);
-        await services.CreateFirstAccountAsync(ct);
+        await FirstAccounts.CreateAsync(services, ct);
         foreach (var module in services.GetRequiredService<ModuleList>().All)
             await module.StartAsync(services, ct);
     }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yuelu.Host;
+using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu;
@@ -14,7 +15,8 @@ namespace Yuelu;
 internal sealed partial class PortalFactory(
     StorageOptions storage,
     TimeProvider? clock = null,
-    string demo = "hunan-2016-2020"
+    string demo = "hunan-2016-2020",
+    IReadOnlyDictionary<string, string>? settings = null
 ) : WebApplicationFactory<SqliteMigrations>
 {
     /// <summary>A client that keeps cookies and follows no redirect.</summary>
@@ -66,6 +68,11 @@ internal sealed partial class PortalFactory(
         builder.UseSetting("Storage:PostgreSql", storage.PostgreSql);
         builder.UseSetting("Demo:Folder", demo.Length == 0 ? "" : Repository.PathOf("samples", demo));
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        // No second factor is asked for, unless a test says so.
+        foreach (var role in Roles.Administrators)
+            builder.UseSetting($"Accounts:SecondFactorFrom:{role}", "9999-12-31");
+        foreach (var (key, value) in settings ?? new Dictionary<string, string>())
+            builder.UseSetting(key, value);
         if (clock is not null)
             builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
     }

@@ -20,6 +20,12 @@ public sealed class Access
     /// <summary>Whether the password must be changed before anything else.</summary>
     internal bool MustChangePassword { get; private set; }
 
+    /// <summary>Whether a second factor must be set up before anything else.</summary>
+    internal bool MustSetUpSecondFactor { get; private set; }
+
+    /// <summary>The organisation in which the person works; empty when nobody is signed in.</summary>
+    public string Home { get; private set; } = "";
+
     /// <summary>The roles held today.</summary>
     public IReadOnlyList<HeldRole> Held => held;
 
@@ -40,8 +46,17 @@ public sealed class Access
         ScopeOf(roles).Any(path => organisationPath.StartsWith(path, StringComparison.Ordinal));
 
     /// <summary>Fills in who the person is; done once, where the session is checked.</summary>
-    internal void Enter(Guid account, IReadOnlyList<HeldRole> roles, bool mustChangePassword = false) =>
-        (AccountId, held, MustChangePassword) = (account, roles, mustChangePassword);
+    internal void Enter(
+        Guid account,
+        IReadOnlyList<HeldRole> roles,
+        bool mustChangePassword = false,
+        bool mustSetUpSecondFactor = false,
+        string home = ""
+    )
+    {
+        (AccountId, held, Home) = (account, roles, home);
+        (MustChangePassword, MustSetUpSecondFactor) = (mustChangePassword, mustSetUpSecondFactor);
+    }
 
     /// <summary>Notes what the address needs; false when the person holds none of it. No roles: whoever is signed in.</summary>
     internal bool Admits(IReadOnlyList<string> roles)

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Yuelu.Platform.Accounts.EntryCodes;
+using Yuelu.Platform.Accounts.Events;
+using Yuelu.Platform.Accounts.Links;
 using Yuelu.Platform.Organisations;
 
 namespace Yuelu.Platform.Accounts;
@@ -11,6 +14,9 @@ internal static class AccountMapping
     {
         model.Entity<Account>(Map);
         model.Entity<Grant>(Map);
+        model.ApplyConfiguration(new LinkMapping());
+        model.ApplyConfiguration(new EntryCodeMapping());
+        model.ApplyConfiguration(new EventMapping());
         model.Entity<IdentityUserClaim<Guid>>().ToTable("accounts_account_claim");
         model.Entity<IdentityUserLogin<Guid>>().ToTable("accounts_account_login");
         model.Entity<IdentityUserToken<Guid>>().ToTable("accounts_account_token");
@@ -21,6 +27,7 @@ internal static class AccountMapping
     {
         builder.ToTable("accounts_account");
         builder.IsOwned();
+        builder.Property(account => account.PersonName).HasMaxLength(80);
     }
 
     private static void Map(EntityTypeBuilder<Grant> builder)

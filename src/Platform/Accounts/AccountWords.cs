@@ -42,4 +42,74 @@ public static class AccountWords
         "新密码不能与现在的密码相同。",
         "The new password must differ from the current one."
     );
+    public static readonly Words SessionEnded = new(
+        "会话已结束（长时间没有操作、超过最长时间，或在别处全部退出）。请重新登录。",
+        "Your session has ended: it was idle, it reached its longest time, or all sessions were ended. Please sign in again."
+    );
+    public static readonly Words PasswordChosen = new(
+        "密码已设定。请用它登录。",
+        "The password is set. Sign in with it."
+    );
+    public static readonly Words SignInByPasskey = new("用通行密钥登录", "Sign in with a passkey");
+    public static readonly Words EnterByCode = new(
+        "企业首次使用：凭入网码建立账号",
+        "Enterprises, first time here: enter with the code from your county"
+    );
+    public static readonly Words SecondStep = new("双因素验证", "Second step");
+    public static readonly Words SecondStepWhy = new(
+        "密码正确。请再证明一次是您本人。",
+        "The password is right. Please prove once more that it is you."
+    );
+    public static readonly Words Code = new("验证器上的6位数字", "6-digit code of the authenticator app");
+    public static readonly Words CodeHint = new(
+        "打开手机上的验证器应用，输入现在显示的数字。",
+        "Open the authenticator app on your phone and enter what it shows now."
+    );
+    public static readonly Words Confirm = new("确认", "Confirm");
+    public static readonly Words UseRecoveryCode = new(
+        "手机不在身边：用恢复码",
+        "Without the phone: use a recovery code"
+    );
+    public static readonly Words RecoveryCode = new("恢复码", "Recovery code");
+    public static readonly Words RecoveryCodeHint = new(
+        "每个只能用一次。都用完了，请找安全管理员重置。",
+        "Each works once. When all are used, ask the security administrator for a reset."
+    );
+    public static readonly Words PasskeysNeedScripts = new(
+        "通行密钥需要浏览器启用 JavaScript；恢复码不需要。",
+        "Passkeys need JavaScript in the browser; recovery codes do not."
+    );
+    public static readonly Words MyAccount = new("我的账号", "My account");
+    public static readonly Words PersonName = new("姓名", "Person");
+    public static readonly Words Organisation = new("所在组织", "Organisation");
+    public static readonly Words MyRoles = new("我的角色", "My roles");
+    public static readonly Words NoRoles = new(
+        "还没有角色。请联系安全管理员授予。",
+        "No role yet. Ask the security administrator for one."
+    );
+    public static readonly Words Role = new("角色", "Role");
+    public static readonly Words Reaches = new("范围（含下级）", "On (and all below)");
+    public static readonly Words From = new("起", "From");
+    public static readonly Words Until = new("止", "Until");
+    public static readonly Words NoEnd = new("不限", "no end");
+    public static readonly Words Sessions = new("会话", "Sessions");
+    public static readonly Words SessionsHow = new(
+        "{0} 分钟没有操作，或登录满 {1} 小时，会话自动结束。",
+        "A session ends by itself after {0} minutes without a request, or {1} hours in all."
+    );
+    public static readonly Words EndOthers = new("结束其他所有会话", "End all other sessions");
+    public static readonly Words OthersEnded = new("其他会话已全部结束。", "All other sessions have ended.");
+    public static readonly Words Latest = new("最近的记录", "Latest events");
+    public static readonly Words LatestWhy = new(
+        "有不是您本人的登录，请马上更改密码、结束其他会话，并告诉安全管理员。",
+        "If a sign-in was not you, change the password at once, end the other sessions and tell the security administrator."
+    );
+    public static readonly Words When = new("时间", "When");
+    public static readonly Words What = new("事项", "What");
+    public static readonly Words FromWhere = new("来自", "From address");
+    public static readonly Words ConfirmTitle = new("请确认是您本人", "Please confirm that it is you");
+    public static readonly Words ConfirmWhy = new(
+        "更改登录方式之前，如果登录已超过 {0} 分钟，请再输入一次密码。",
+        "Before ways to sign in are changed, the password is asked again when you signed in more than {0} minutes ago."
+    );
 }

@@ -1,8 +1,11 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Yuelu.Platform.Accounts.Events;
+using Yuelu.Platform.Accounts.SecondFactors;
+using Yuelu.Platform.Accounts.SigningIn;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 
@@ -14,32 +17,25 @@ public static class AccountsSetup
     /// <summary>Registers accounts on <see cref="YueluDb"/>.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services, AccountsOptions options)
     {
-        services.AddSingleton(options);
+        services.AddSingleton(options.Checked());
         services
             .AddIdentityCore<Account>(identity => Configure(identity, options))
-            .AddEntityFrameworkStores<YueluDb>()
+            .AddUserStore<AccountStore>()
+            .AddPasswordValidator<PasswordRules>()
+            .AddTokenProvider<AuthenticatorFactor>(AuthenticatorFactor.Name)
+            .AddTokenProvider<PasskeyFactor>(PasskeyFactor.Name)
             .AddSignInManager();
         services.AddScoped<IUserConfirmation<Account>, ActiveAccount>();
+        services.Configure<IdentityPasskeyOptions>(passkeys => Configure(passkeys, options));
         services.AddScoped<Access>();
         services.AddScoped<Owners>();
+        services.AddScoped<SignInDesk>();
+        services.AddScoped<FactorDesk>();
+        services.AddSingleton<SignInLimits>();
+        services.AddHostedService<ExpireEvents>();
         services.AddScoped<IAuthorizationHandler, NeedsHandler>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.ConfigureApplicationCookie(cookie =>
-        {
-            cookie.Cookie.Name = "yuelu.session";
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.LoginPath = "/account/sign-in";
-            cookie.Events.OnValidatePrincipal = Sessions.CheckAsync;
-            cookie.Events.OnRedirectToAccessDenied = denied =>
-            {
-                denied.Response.StatusCode = StatusCodes.Status403Forbidden;
-                return Task.CompletedTask;
-            };
-            cookie.ReturnUrlParameter = "returnTo";
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(options.SessionHours);
-            cookie.SlidingExpiration = true;
-        });
+        services.ConfigureApplicationCookie(cookie => Configure(cookie, options));
         services
             .AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
@@ -47,24 +43,42 @@ public static class AccountsSetup
         return services;
     }
 
-    /// <summary>Sends a person with a one-time password to the page that changes it.</summary>
-    public static IApplicationBuilder UsePasswordChange(this IApplicationBuilder app) =>
-        app.Use(
-            (http, next) =>
-            {
-                var held = http.RequestServices.GetRequiredService<Access>().MustChangePassword;
-                if (!held || http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null)
-                    return next(http);
-                if (http.Request.Path.StartsWithSegments("/account"))
-                    return next(http);
-                http.Response.Redirect($"{http.Request.PathBase}/account/password");
-                return Task.CompletedTask;
-            }
-        );
+    private static void Configure(CookieAuthenticationOptions cookie, AccountsOptions options)
+    {
+        cookie.Cookie.Name = Sessions.Cookie;
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.LoginPath = "/account/sign-in";
+        cookie.ReturnUrlParameter = "returnTo";
+        cookie.ExpireTimeSpan = TimeSpan.FromMinutes(options.IdleMinutes);
+        cookie.SlidingExpiration = true;
+        cookie.Events.OnSigningIn = Sessions.BeginAsync;
+        cookie.Events.OnValidatePrincipal = Sessions.CheckAsync;
+        cookie.Events.OnCheckSlidingExpiration = Sessions.RenewAsync;
+        cookie.Events.OnRedirectToLogin = asked =>
+        {
+            asked.Response.Redirect(asked.RedirectUri + (Sessions.HasEnded(asked.HttpContext) ? "&ended=1" : ""));
+            return Task.CompletedTask;
+        };
+        cookie.Events.OnRedirectToAccessDenied = denied =>
+        {
+            denied.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+
+    /// <summary>A passkey counts for both factors, so the device must have asked for its owner's PIN, finger or face.</summary>
+    private static void Configure(IdentityPasskeyOptions passkeys, AccountsOptions options)
+    {
+        passkeys.UserVerificationRequirement = "required";
+        passkeys.ResidentKeyRequirement = "required";
+        passkeys.ServerDomain = options.PasskeyDomain.Length > 0 ? options.PasskeyDomain : null;
+    }
 
     private static void Configure(IdentityOptions identity, AccountsOptions options)
     {
         identity.SignIn.RequireConfirmedAccount = true;
+        identity.Tokens.AuthenticatorTokenProvider = AuthenticatorFactor.Name;
         identity.Lockout.MaxFailedAccessAttempts = options.AttemptsBeforeLockout;
         identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(options.LockoutMinutes);
         identity.Password.RequiredLength = options.PasswordLength;
@@ -72,6 +86,5 @@ public static class AccountsSetup
         identity.Password.RequireLowercase = false;
         identity.Password.RequireUppercase = false;
         identity.Password.RequireNonAlphanumeric = false;
-        identity.Password.RequiredUniqueChars = 6;
     }
 }

@@ -51,6 +51,9 @@ public static class Roles
     /// <summary>The three that watch each other (三员分立): whoever holds one can hold no other role at all.</summary>
     public static IReadOnlyList<string> Administrators { get; } = [SystemAdministrator, SecurityAdministrator, Auditor];
 
+    /// <summary>Those who look after the enterprises of an area.</summary>
+    public static IReadOnlyList<string> OfAreas { get; } = [CityOfficer, CountyOfficer, ParkOfficer];
+
     /// <summary>All roles, in the order in which they are offered.</summary>
     public static IReadOnlyList<Role> All { get; } =
     [

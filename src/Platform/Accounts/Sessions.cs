@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -11,10 +13,39 @@ using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Accounts;
 
-/// <summary>Checks the session of each request against the account as it now is, in one query, and fills in <see cref="Access"/>.</summary>
+/// <summary>
+/// Begins and ends sessions. Each request is checked against the account as it now is, in one query, which fills in
+/// <see cref="Access"/>; a session ends when it was idle too long, when it is too old, and when the account says so.
+/// </summary>
 internal static class Sessions
 {
-    private sealed record Facts(string? SecurityStamp, bool MustChangePassword, List<HeldRole> Held);
+    private const string Since = "yuelu.since";
+    internal const string Cookie = "yuelu.session";
+    private static readonly TimeSpan RenewedAfter = TimeSpan.FromMinutes(1);
+
+    private sealed record Facts(
+        Guid Account,
+        string? SecurityStamp,
+        bool MustChangePassword,
+        bool HasSecondFactor,
+        string OrganisationPath,
+        List<HeldRole> Held
+    );
+
+    /// <summary>Notes when the session began; what renews it later keeps that moment.</summary>
+    internal static Task BeginAsync(CookieSigningInContext signingIn)
+    {
+        var now = signingIn.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        signingIn.Properties.Items.TryAdd(Since, now.UtcTicks.ToString(CultureInfo.InvariantCulture));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Renewed nearly at each request, so that the idle time is what the operator set and not half of it.</summary>
+    internal static Task RenewAsync(CookieSlidingExpirationContext sliding)
+    {
+        sliding.ShouldRenew = sliding.ElapsedTime > RenewedAfter;
+        return Task.CompletedTask;
+    }
 
     internal static async Task CheckAsync(CookieValidatePrincipalContext session)
     {
@@ -23,13 +54,63 @@ internal static class Sessions
             return;
         var claims = http.RequestServices.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity;
         var stamp = session.Principal?.FindFirstValue(claims.SecurityStampClaimType);
-        var facts = Guid.TryParse(session.Principal?.FindFirstValue(claims.UserIdClaimType), out var account)
-            ? await FactsAsync(http, account)
-            : null;
+        var facts =
+            !IsTooOld(session)
+            && Guid.TryParse(session.Principal?.FindFirstValue(claims.UserIdClaimType), out var account)
+                ? await FactsAsync(http, account)
+                : null;
         if (facts is null || facts.SecurityStamp != stamp)
             session.RejectPrincipal();
         else
-            http.RequestServices.GetRequiredService<Access>().Enter(account, facts.Held, facts.MustChangePassword);
+            Enter(http, facts);
+    }
+
+    /// <summary>Whether a request that must sign in came with a session: then that session has ended.</summary>
+    internal static bool HasEnded(HttpContext http) => http.Request.Cookies.ContainsKey(Cookie);
+
+    /// <summary>Whether the person signed in, or gave the password again, a short while ago.</summary>
+    internal static async Task<bool> IsFreshAsync(HttpContext http)
+    {
+        var minutes = http.RequestServices.GetRequiredService<AccountsOptions>().FreshMinutes;
+        var session = await http.AuthenticateAsync(IdentityConstants.ApplicationScheme);
+        return AgeOf(session.Properties, http) < TimeSpan.FromMinutes(minutes);
+    }
+
+    /// <summary>The day on which grants, settings and terms are judged.</summary>
+    internal static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().Date);
+
+    private static void Enter(HttpContext http, Facts facts)
+    {
+        var today = http.RequestServices.GetRequiredService<TimeProvider>().Today();
+        var asked = http.RequestServices.GetRequiredService<AccountsOptions>().AsksForSecondFactor(facts.Held, today);
+        http.RequestServices.GetRequiredService<Access>()
+            .Enter(
+                facts.Account,
+                facts.Held,
+                facts.MustChangePassword,
+                asked && !facts.HasSecondFactor,
+                facts.OrganisationPath
+            );
+    }
+
+    private static bool IsTooOld(CookieValidatePrincipalContext session)
+    {
+        var longest = session.HttpContext.RequestServices.GetRequiredService<AccountsOptions>().SessionHours;
+        return AgeOf(session.Properties, session.HttpContext) > TimeSpan.FromHours(longest);
+    }
+
+    /// <summary>A session without a beginning is one of an earlier version; it is older than any.</summary>
+    private static TimeSpan AgeOf(AuthenticationProperties? session, HttpContext http)
+    {
+        var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        return long.TryParse(
+            session?.GetString(Since) ?? "",
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var ticks
+        )
+            ? TimeSpan.FromTicks(now.UtcTicks - ticks)
+            : TimeSpan.MaxValue;
     }
 
     private static Task<Facts?> FactsAsync(HttpContext http, Guid id)
@@ -40,8 +121,11 @@ internal static class Sessions
         return db
             .Users.Where(account => account.Id == id && account.DeactivatedAt == null)
             .Select(account => new Facts(
+                account.Id,
                 account.SecurityStamp,
                 account.MustChangePassword,
+                account.TwoFactorEnabled,
+                account.OrganisationPath,
                 grants
                     .Where(grant => grant.AccountId == account.Id)
                     .Select(grant => new HeldRole(grant.Role, grant.OrganisationPath))
@@ -49,7 +133,4 @@ internal static class Sessions
             ))
             .SingleOrDefaultAsync(http.RequestAborted);
     }
-
-    /// <summary>The day on which grants, settings and terms are judged.</summary>
-    internal static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().Date);
 }

@@ -21,6 +21,9 @@ public sealed record Act(ActKind Kind, string Role, string Subject, DateTimeOffs
     /// <summary>The role of what the portal does by itself.</summary>
     public const string BySystem = "system";
 
+    /// <summary>The role of what a person does with the own account.</summary>
+    public const string ByHolder = "account-holder";
+
     /// <summary>The act's number; its receipt bears it.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
 

@@ -44,6 +44,7 @@ public static class Refusal
             ProblemKind.Stale => StatusCodes.Status412PreconditionFailed,
             ProblemKind.Conflict => StatusCodes.Status409Conflict,
             ProblemKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
+            ProblemKind.TooOften => StatusCodes.Status429TooManyRequests,
             _ => StatusCodes.Status500InternalServerError,
         };
 }

@@ -31,6 +31,37 @@ internal static class Unchanging
             );
     }
 
+    /// <summary>
+    /// The same for rows that are kept for some time only: none is changed, and none is deleted before it is
+    /// <paramref name="days"/> old by its column <c>at</c>, whoever asks.
+    /// </summary>
+    internal static void KeepFor(MigrationBuilder migration, string table, int days)
+    {
+        const string Why = "what is recorded is kept for its time";
+        var youngest = $"{days} * 86400) * 10000000 + {DateTimeOffset.UnixEpoch.UtcTicks}";
+        if (migration.ActiveProvider != PostgreSql)
+        {
+            migration.Sql(
+                $"CREATE TRIGGER IF NOT EXISTS {table}_no_update BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, '{Why}'); END;"
+            );
+            migration.Sql(
+                $"CREATE TRIGGER IF NOT EXISTS {table}_no_delete BEFORE DELETE ON {table} WHEN OLD.at > (CAST(strftime('%s', 'now') AS INTEGER) - {youngest} BEGIN SELECT RAISE(ABORT, '{Why}'); END;"
+            );
+            return;
+        }
+        migration.Sql(
+            $"CREATE OR REPLACE FUNCTION {table}_refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '{Why}'; END $$;"
+        );
+        migration.Sql(
+            $"""
+            CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION {table}_refuse();
+            CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} FOR EACH ROW
+                WHEN (OLD.at > (extract(epoch FROM now())::bigint - {youngest}) EXECUTE FUNCTION {table}_refuse();
+            CREATE TRIGGER {table}_no_truncate BEFORE TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION {table}_refuse();
+            """
+        );
+    }
+
     /// <summary>Takes the triggers of a table away, for the way back.</summary>
     internal static void Release(MigrationBuilder migration, string table)
     {

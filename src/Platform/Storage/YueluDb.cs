@@ -4,6 +4,7 @@ using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Backups;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Organisations;
+using Yuelu.Platform.Organisations.Imports;
 
 namespace Yuelu.Platform.Storage;
 
@@ -20,6 +21,7 @@ public abstract class YueluDb(DbContextOptions options, ModuleList modules)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfiguration(new OrganisationMapping());
+        builder.ApplyConfiguration(new OrganisationImportMapping());
         AccountMapping.Map(builder);
         EvidenceMapping.Map(builder);
         BackupRecord.Map(builder);

@@ -1,3 +1,4 @@
+using Yuelu.Platform.Accounts.Setup;
 using Yuelu.Platform.Backups;
 using Yuelu.Platform.Storage;
 
@@ -7,5 +8,5 @@ namespace Yuelu.Platform.Verbs;
 public static class HostVerbs
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Verb> All { get; } = [.. BackupVerbs.All, .. DbVerbs.All];
+    public static IReadOnlyList<Verb> All { get; } = [.. SetupVerbs.All, .. BackupVerbs.All, .. DbVerbs.All];
 }

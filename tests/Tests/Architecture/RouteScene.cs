@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Kernel;
 using Yuelu.Plans.Documents;
@@ -88,6 +91,15 @@ internal sealed class RouteScene
             ["office/drafts/{id:guid}/acts/publish"] = None,
             ["office/drafts/{id:guid}/acts/set-aside"] = None,
             ["log/publish"] = None,
+            ["account/end-other-sessions"] = None,
+            ["account/second-factor/app/begin"] = None,
+            ["account/second-factor/app/confirm"] = None,
+            ["account/second-factor/app/remove"] = None,
+            ["account/second-factor/recovery-codes"] = None,
+            ["account/second-factor/passkeys/options"] = None,
+            ["account/second-factor/passkeys/add"] = None,
+            ["account/second-factor/passkeys/{id}/rename"] = None,
+            ["account/second-factor/passkeys/{id}/remove"] = None,
         };
 
     private static async Task FoundAsync(YueluDb db)
@@ -99,6 +111,27 @@ internal sealed class RouteScene
         foreach (var kind in Enum.GetValues<OrganisationKind>())
             db.Add(Organisation.Found(south, kind.ToString(), kind, kind.ToString(), "").Value);
         await db.SaveChangesAsync();
+    }
+
+    private static async Task<string> AddPasskeyAsync(YueluDb db)
+    {
+        var office = await db.Users.SingleAsync(one => one.UserName == "northoffice");
+        db.Add(
+            new IdentityUserPasskey<Guid>
+            {
+                UserId = office.Id,
+                CredentialId = [1, 2, 3],
+                Data = new()
+                {
+                    PublicKey = [1],
+                    Name = "北方密件",
+                    AttestationObject = [1],
+                    ClientDataJson = [1],
+                },
+            }
+        );
+        await db.SaveChangesAsync();
+        return Base64Url.EncodeToString([1, 2, 3]);
     }
 
     private static async Task<Dictionary<string, string>> IdsAsync(YueluDb db, PortalFactory portal)
@@ -140,6 +173,7 @@ internal sealed class RouteScene
             ["observations/{id:guid}"] = $"observations/{import.Id}",
             ["observations/template.{format:regex(^(csv|xlsx)$)}"] = "observations/template.csv",
             ["settings/{id:guid}"] = $"settings/{setting.Id}",
+            ["passkeys/{id}"] = $"passkeys/{await AddPasskeyAsync(db)}",
         };
     }
 }

@@ -20,7 +20,7 @@ public sealed partial class RouteWalkTests(Stores stores, ITestOutputHelper outp
         using var first = portal.Stranger();
         var scene = await RouteScene.SetAsync(store, portal);
         var closed = Closed(portal);
-        var (refused, admitted) = (0, 0);
+        var (refused, admitted, own) = (0, 0, 0);
         foreach (var person in scene.Others)
         {
             using var client = person.Name.Length == 0 ? portal.Stranger() : await portal.SignedInAsync(person.Name);
@@ -28,12 +28,14 @@ public sealed partial class RouteWalkTests(Stores stores, ITestOutputHelper outp
             foreach (var endpoint in closed)
                 if (await IsRefusedAsync(client, token, person, endpoint, scene))
                     refused++;
+                else if (endpoint.Metadata.GetMetadata<NeedsAttribute>()!.AnyOf.Count == 0)
+                    own++;
                 else
                     admitted++;
         }
         await AssertOwnersGetThroughAsync(portal, scene, closed);
         output.WriteLine(
-            $"{closed.Count} closed addresses, {scene.Others.Count} persons: {refused} attempts refused, {admitted} shown pages without a row of others."
+            $"{closed.Count} closed addresses, {scene.Others.Count} persons: {refused} attempts refused, {admitted} shown pages without a row of others, {own} of the person's own account."
         );
         Assert.True(refused > 10 * admitted, $"{refused} refused, {admitted} admitted");
     }
@@ -64,6 +66,7 @@ public sealed partial class RouteWalkTests(Stores stores, ITestOutputHelper outp
             Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, said);
             return true;
         }
+        Assert.True((int)answer.StatusCode < 500, said);
         var body = await answer.Content.ReadAsStringAsync();
         Assert.True(scene.Secrets.All(secret => !body.Contains(secret, StringComparison.Ordinal)), said);
         if (!scene.Samples.NamesARow(endpoint))
@@ -89,7 +92,8 @@ public sealed partial class RouteWalkTests(Stores stores, ITestOutputHelper outp
             foreach (var endpoint in own.OrderBy(endpoint => RouteSamples.Method(endpoint) != "GET"))
             {
                 using var answer = await SendAsync(client, token, endpoint, scene.Samples);
-                var refused = answer.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound;
+                var refused =
+                    answer.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound or >= (HttpStatusCode)500;
                 Assert.False(refused, $"{owner} {answer.RequestMessage!.RequestUri} {answer.StatusCode}");
             }
         }

@@ -25,8 +25,8 @@ public sealed class KilledAtStartTests(Stores stores)
         using var host = new HostProcess(store.Options);
         Assert.Contains("plans/hunan-2016-2020", await host.FirstPageAsync());
         await using var db = store.Open();
-        Assert.Equal("office", (await db.Users.SingleAsync()).UserName);
-        Assert.Equal(Roles.StrategyOffice, (await db.Set<Grant>().SingleAsync()).Role);
+        Assert.Equal(4, await db.Users.CountAsync());
+        Assert.Equal(4, await db.Set<Grant>().Select(grant => grant.Role).Distinct().CountAsync());
         Assert.Equal("hunan-2016-2020", (await db.Set<Plan>().SingleAsync()).Slug);
         var version = await db.Set<PlanVersion>().SingleAsync();
         Assert.Equal(version.ContentSha256, VersionJson.Hash(version.Content));

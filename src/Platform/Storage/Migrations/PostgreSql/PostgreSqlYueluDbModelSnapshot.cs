@@ -578,10 +578,22 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
+                    b.Property<long?>("AuthenticatorSince")
+                        .HasColumnType("bigint")
+                        .HasColumnName("authenticator_since");
+
+                    b.Property<long>("AuthenticatorStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("authenticator_step");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("text")
                         .HasColumnName("concurrency_stamp");
+
+                    b.Property<long?>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
 
                     b.Property<long?>("DeactivatedAt")
                         .HasColumnType("bigint")
@@ -628,6 +640,12 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("password_hash");
 
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("person_name");
+
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
@@ -640,6 +658,10 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
                         .HasColumnName("security_stamp");
+
+                    b.Property<long?>("SignedInAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("signed_in_at");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean")
@@ -664,6 +686,139 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasDatabaseName("ix_accounts_account_organisation_path");
 
                     b.ToTable("accounts_account", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Platform.Accounts.EntryCodes.EntryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("created_by");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("OrganisationPath")
+                        .IsRequired()
+                        .HasMaxLength(340)
+                        .HasColumnType("character varying(340)")
+                        .HasColumnName("organisation_path");
+
+                    b.Property<Guid>("Sheet")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sheet");
+
+                    b.Property<long?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("used_at");
+
+                    b.Property<long?>("VoidedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("voided_at");
+
+                    b.Property<int>("WrongAttempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong_attempts");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accounts_entry_code");
+
+                    b.HasIndex("OrganisationPath")
+                        .HasDatabaseName("ix_accounts_entry_code_organisation_path");
+
+                    b.HasIndex("Sheet")
+                        .HasDatabaseName("ix_accounts_entry_code_sheet");
+
+                    b.ToTable("accounts_entry_code", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Platform.Accounts.Events.SecurityEvent", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Number"));
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("account");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid?>("ActId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("act_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("address");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("detail");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("OrganisationPath")
+                        .IsRequired()
+                        .HasMaxLength(340)
+                        .HasColumnType("character varying(340)")
+                        .HasColumnName("organisation_path");
+
+                    b.HasKey("Number")
+                        .HasName("pk_accounts_event");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_accounts_event_account_id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_accounts_event_at");
+
+                    b.HasIndex("OrganisationPath")
+                        .HasDatabaseName("ix_accounts_event_organisation_path");
+
+                    b.ToTable("accounts_event", (string)null);
                 });
 
             modelBuilder.Entity("Yuelu.Platform.Accounts.Grant", b =>
@@ -726,6 +881,64 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasDatabaseName("ix_accounts_grant_organisation_path");
 
                     b.ToTable("accounts_grant", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Platform.Accounts.Links.AccountLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("created_by");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("purpose");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<long?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("used_at");
+
+                    b.Property<long?>("VoidedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("voided_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accounts_link");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_accounts_link_account_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accounts_link_token_hash");
+
+                    b.ToTable("accounts_link", (string)null);
                 });
 
             modelBuilder.Entity("Yuelu.Platform.Backups.BackupRecord", b =>
@@ -887,6 +1100,64 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasDatabaseName("ix_evidence_waiting_act_id");
 
                     b.ToTable("evidence_waiting", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Platform.Organisations.Imports.OrganisationImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer")
+                        .HasColumnName("changed");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("OrganisationPath")
+                        .IsRequired()
+                        .HasMaxLength(340)
+                        .HasColumnType("character varying(340)")
+                        .HasColumnName("organisation_path");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long?>("TakenAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_at");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("uploaded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_organisations_import");
+
+                    b.HasIndex("OrganisationPath")
+                        .HasDatabaseName("ix_organisations_import_organisation_path");
+
+                    b.ToTable("organisations_import", (string)null);
                 });
 
             modelBuilder.Entity("Yuelu.Platform.Organisations.Organisation", b =>
@@ -1110,6 +1381,17 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasConstraintName("fk_plans_version_plans_plan_plan_id");
                 });
 
+            modelBuilder.Entity("Yuelu.Platform.Accounts.EntryCodes.EntryCode", b =>
+                {
+                    b.HasOne("Yuelu.Platform.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationPath")
+                        .HasPrincipalKey("Path")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_accounts_entry_code_organisations_organisation_organisation~");
+                });
+
             modelBuilder.Entity("Yuelu.Platform.Accounts.Grant", b =>
                 {
                     b.HasOne("Yuelu.Platform.Accounts.Account", null)
@@ -1126,6 +1408,16 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_accounts_grant_organisations_organisation_organisation_path");
+                });
+
+            modelBuilder.Entity("Yuelu.Platform.Accounts.Links.AccountLink", b =>
+                {
+                    b.HasOne("Yuelu.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_accounts_link_accounts_account_account_id");
                 });
 
             modelBuilder.Entity("Yuelu.Platform.Organisations.Organisation", b =>

@@ -571,10 +571,22 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
+                    b.Property<long?>("AuthenticatorSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("authenticator_since");
+
+                    b.Property<long>("AuthenticatorStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("authenticator_step");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("concurrency_stamp");
+
+                    b.Property<long?>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
 
                     b.Property<long?>("DeactivatedAt")
                         .HasColumnType("INTEGER")
@@ -621,6 +633,12 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
 
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT")
@@ -633,6 +651,10 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT")
                         .HasColumnName("security_stamp");
+
+                    b.Property<long?>("SignedInAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_in_at");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER")
@@ -657,6 +679,137 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_accounts_account_organisation_path");
 
                     b.ToTable("accounts_account", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Platform.Accounts.EntryCodes.EntryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("code_hash");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_by");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("OrganisationPath")
+                        .IsRequired()
+                        .HasMaxLength(340)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_path");
+
+                    b.Property<Guid>("Sheet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet");
+
+                    b.Property<long?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.Property<long?>("VoidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("voided_at");
+
+                    b.Property<int>("WrongAttempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong_attempts");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accounts_entry_code");
+
+                    b.HasIndex("OrganisationPath")
+                        .HasDatabaseName("ix_accounts_entry_code_organisation_path");
+
+                    b.HasIndex("Sheet")
+                        .HasDatabaseName("ix_accounts_entry_code_sheet");
+
+                    b.ToTable("accounts_entry_code", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Platform.Accounts.Events.SecurityEvent", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid?>("ActId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("OrganisationPath")
+                        .IsRequired()
+                        .HasMaxLength(340)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_path");
+
+                    b.HasKey("Number")
+                        .HasName("pk_accounts_event");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_accounts_event_account_id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_accounts_event_at");
+
+                    b.HasIndex("OrganisationPath")
+                        .HasDatabaseName("ix_accounts_event_organisation_path");
+
+                    b.ToTable("accounts_event", (string)null);
                 });
 
             modelBuilder.Entity("Yuelu.Platform.Accounts.Grant", b =>
@@ -719,6 +872,64 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_accounts_grant_organisation_path");
 
                     b.ToTable("accounts_grant", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Platform.Accounts.Links.AccountLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_by");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("token_hash");
+
+                    b.Property<long?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.Property<long?>("VoidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("voided_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accounts_link");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_accounts_link_account_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accounts_link_token_hash");
+
+                    b.ToTable("accounts_link", (string)null);
                 });
 
             modelBuilder.Entity("Yuelu.Platform.Backups.BackupRecord", b =>
@@ -878,6 +1089,64 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_evidence_waiting_act_id");
 
                     b.ToTable("evidence_waiting", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Platform.Organisations.Imports.OrganisationImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("OrganisationPath")
+                        .IsRequired()
+                        .HasMaxLength(340)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_path");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long?>("TakenAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_organisations_import");
+
+                    b.HasIndex("OrganisationPath")
+                        .HasDatabaseName("ix_organisations_import_organisation_path");
+
+                    b.ToTable("organisations_import", (string)null);
                 });
 
             modelBuilder.Entity("Yuelu.Platform.Organisations.Organisation", b =>
@@ -1101,6 +1370,17 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_plans_version_plans_plan_plan_id");
                 });
 
+            modelBuilder.Entity("Yuelu.Platform.Accounts.EntryCodes.EntryCode", b =>
+                {
+                    b.HasOne("Yuelu.Platform.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationPath")
+                        .HasPrincipalKey("Path")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_accounts_entry_code_organisations_organisation_organisation_path");
+                });
+
             modelBuilder.Entity("Yuelu.Platform.Accounts.Grant", b =>
                 {
                     b.HasOne("Yuelu.Platform.Accounts.Account", null)
@@ -1117,6 +1397,16 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_accounts_grant_organisations_organisation_organisation_path");
+                });
+
+            modelBuilder.Entity("Yuelu.Platform.Accounts.Links.AccountLink", b =>
+                {
+                    b.HasOne("Yuelu.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_accounts_link_accounts_account_account_id");
                 });
 
             modelBuilder.Entity("Yuelu.Platform.Organisations.Organisation", b =>
