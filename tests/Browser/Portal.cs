@@ -8,7 +8,7 @@ internal sealed class Portal : IAsyncDisposable
     private Portal(PortalFactory factory)
     {
         this.factory = factory;
-        factory.UseKestrel(0);
+        factory.UseKestrel();
         factory.StartServer();
         Address = new UriBuilder(factory.ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
     }

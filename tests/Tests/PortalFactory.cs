@@ -73,6 +73,8 @@ internal sealed partial class PortalFactory(
             builder.UseSetting($"Accounts:SecondFactorFrom:{role}", "9999-12-31");
         foreach (var (key, value) in settings ?? new Dictionary<string, string>())
             builder.UseSetting(key, value);
+        // Not by UseKestrel(0): that sets the address of a host which may be listening already.
+        builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
         if (clock is not null)
             builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
     }
