@@ -23,6 +23,21 @@ public enum ProblemKind
 
     /// <summary>The same was tried too often within a short time (429).</summary>
     TooOften,
+
+    /// <summary>It is not known who asks (401).</summary>
+    NotSignedIn,
+
+    /// <summary>The thing does not take this method (405).</summary>
+    MethodNotAllowed,
+
+    /// <summary>The input has a format that is not read here (415).</summary>
+    UnsupportedMedia,
+
+    /// <summary>A change must say which state its sender has seen (428).</summary>
+    PreconditionMissing,
+
+    /// <summary>Something broke on our side (500).</summary>
+    Broken,
 }
 
 /// <summary>An expected refusal: a value, not an exception.</summary>

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Kernel;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Storage;
+using Yuelu.Platform.Tokens;
 
 namespace Yuelu.Platform;
 
@@ -21,6 +22,9 @@ public abstract class Module
     /// <summary>The kinds of official acts that the module records in the evidence log.</summary>
     public virtual IReadOnlyList<ActKind> ActKinds => [];
 
+    /// <summary>What an access token may open of the module.</summary>
+    public virtual IReadOnlyList<TokenScope> TokenScopes => [];
+
     /// <summary>Registers services and options.</summary>
     public virtual void AddServices(IServiceCollection services, IConfiguration configuration) { }
 
@@ -29,6 +33,9 @@ public abstract class Module
 
     /// <summary>Maps the addresses that are no pages: acts and downloads.</summary>
     public virtual void MapEndpoints(IEndpointRouteBuilder endpoints) { }
+
+    /// <summary>Maps what programs may ask, below <c>/api/v1</c>.</summary>
+    public virtual void MapApi(IEndpointRouteBuilder api) { }
 
     /// <summary>Acts that were done before there was an evidence log; asked once, when the log begins.</summary>
     public virtual Task<IReadOnlyList<Act>> EarlierActsAsync(YueluDb db, CancellationToken ct) =>

@@ -13,10 +13,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Accounts.Setup;
+using Yuelu.Platform.Api;
 using Yuelu.Platform.Backups;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Storage;
+using Yuelu.Platform.Tokens;
 using Yuelu.Platform.Ui;
 
 namespace Yuelu.Platform;
@@ -42,6 +44,7 @@ public static class YueluHost
         builder.Services.AddSingleton(new ModuleList(modules));
         builder.Services.AddStorage(storage);
         builder.Services.AddAccounts(accounts);
+        builder.Services.AddApi();
         builder.Services.AddEvidence(evidence, storage);
         builder.Services.AddSingleton(services => new BackupPlace(
             storage,
@@ -53,7 +56,7 @@ public static class YueluHost
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddProblemDetails();
-        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.Configure<RouteOptions>(routes =>
             routes.SetParameterPolicy<RegexInlineRouteConstraint>("regex")
         );
@@ -82,18 +85,21 @@ public static class YueluHost
         app.UseExceptionHandler(StatusPages.OnException);
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.UseGetForStatusPages();
+        app.UseApi();
         app.UseRouting();
         app.UseGate();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseDuties();
         app.UseBodyLimits();
+        app.UseIdempotency();
         app.UseAntiforgery();
         app.UseOutputCache();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. modules.Select(module => module.Pages)]);
         AccountAddresses.Map(app);
         app.MapAct("/log/publish", PublishNow.Handle).Needs(Roles.StrategyOffice);
+        TokenAddresses.Map(app);
         EvidenceAddresses.Map(app);
         app.MapFallback("{*path}", () => TypedResults.NotFound()).AllowAnonymous();
         foreach (var module in modules)

@@ -14,6 +14,7 @@ using Yuelu.Platform;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Storage;
+using Yuelu.Platform.Tokens;
 using ActKind = Yuelu.Platform.Evidence.ActKind;
 
 namespace Yuelu.Plans;
@@ -27,6 +28,10 @@ public sealed class PlansModule : Module
 
     /// <inheritdoc/>
     public override IReadOnlyList<ActKind> ActKinds => PlanActs.Kinds;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<TokenScope> TokenScopes =>
+        Platform.Tokens.TokenScopes.Of(PlansApi.Area.Name, PlansWords.Plans);
 
     /// <inheritdoc/>
     public override Task<IReadOnlyList<Act>> EarlierActsAsync(YueluDb db, CancellationToken ct) =>
@@ -67,6 +72,9 @@ public sealed class PlansModule : Module
         FigureAddresses.Map(endpoints);
         SettingAddresses.Map(endpoints);
     }
+
+    /// <inheritdoc/>
+    public override void MapApi(IEndpointRouteBuilder api) => PlansApi.Map(api);
 
     /// <inheritdoc/>
     public override async Task StartAsync(IServiceProvider services, CancellationToken ct)

@@ -17,6 +17,9 @@ public sealed class Access
     /// <summary>The account, or null when nobody is signed in.</summary>
     public Guid? AccountId { get; private set; }
 
+    /// <summary>What the token of this request opens; null for a person who is signed in on the pages.</summary>
+    internal IReadOnlyList<string>? TokenScopes { get; private set; }
+
     /// <summary>Whether the password must be changed before anything else.</summary>
     internal bool MustChangePassword { get; private set; }
 
@@ -31,6 +34,10 @@ public sealed class Access
 
     /// <summary>Paths on which the person holds a role that this address needs: what the address may show and touch.</summary>
     public IReadOnlyList<string> Scope => ScopeOf(needed);
+
+    /// <summary>The role in which the person acts here: one that this address needs, else any that is held, else none.</summary>
+    internal string ActingRole =>
+        held.OrderByDescending(one => needed.Contains(one.Role)).FirstOrDefault()?.Role ?? "person";
 
     /// <summary>Whether the person holds a role anywhere.</summary>
     public bool Has(string role) => held.Any(one => one.Role == role);
@@ -57,6 +64,9 @@ public sealed class Access
         (AccountId, held, Home) = (account, roles, home);
         (MustChangePassword, MustSetUpSecondFactor) = (mustChangePassword, mustSetUpSecondFactor);
     }
+
+    /// <summary>Narrows what the person may do to what a token opens.</summary>
+    internal void Narrow(IReadOnlyList<string> scopes) => TokenScopes = scopes;
 
     /// <summary>Notes what the address needs; false when the person holds none of it. No roles: whoever is signed in.</summary>
     internal bool Admits(IReadOnlyList<string> roles)

@@ -6,8 +6,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Platform.Accounts.Events;
 using Yuelu.Platform.Accounts.SecondFactors;
 using Yuelu.Platform.Accounts.SigningIn;
+using Yuelu.Platform.Api;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
+using Yuelu.Platform.Tokens;
 
 namespace Yuelu.Platform.Accounts;
 
@@ -48,6 +50,7 @@ public static class AccountsSetup
         cookie.Cookie.Name = Sessions.Cookie;
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.ForwardDefaultSelector = http => http.Request.IsForApi() ? TokenAuthentication.Name : null;
         cookie.LoginPath = "/account/sign-in";
         cookie.ReturnUrlParameter = "returnTo";
         cookie.ExpireTimeSpan = TimeSpan.FromMinutes(options.IdleMinutes);

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Yuelu.Platform.Api;
 
 namespace Yuelu.Platform.Accounts;
 
@@ -33,8 +35,17 @@ internal sealed class NeedsHandler(Access access) : AuthorizationHandler<NeedsAt
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, NeedsAttribute requirement)
     {
-        if (access.Admits(requirement.AnyOf))
+        if (access.Admits(requirement.AnyOf) && IsOpened(context.Resource as HttpContext))
             context.Succeed(requirement);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Whether the token, if it is one, opens the area of the address for reading or writing.</summary>
+    private bool IsOpened(HttpContext? http)
+    {
+        if (access.TokenScopes is not { } scopes)
+            return true;
+        return http?.GetEndpoint()?.Metadata.GetMetadata<ApiArea>() is { } area
+            && scopes.Contains(area.ScopeOf(http.Request.Method));
     }
 }

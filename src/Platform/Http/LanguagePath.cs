@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Yuelu.Kernel;
+using Yuelu.Platform.Api;
 
 namespace Yuelu.Platform.Http;
 
@@ -21,6 +22,10 @@ public static class LanguagePath
                 {
                     http.Request.PathBase = http.Request.PathBase.Add(English);
                     http.Request.Path = rest.HasValue ? rest : "/";
+                    http.Items[Key] = Language.English;
+                }
+                else if (http.Request.IsForApi() && PrefersEnglish(http.Request))
+                {
                     http.Items[Key] = Language.English;
                 }
                 return next(http);
@@ -50,6 +55,10 @@ public static class LanguagePath
             return broken.Path;
         return $"{http.Request.Path}{http.Request.QueryString}";
     }
+
+    /// <summary>A program says its language in a header; the first that it names counts.</summary>
+    private static bool PrefersEnglish(HttpRequest request) =>
+        request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     private static object RootKey { get; } = new();
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Yuelu.Kernel;
+using Yuelu.Platform.Api;
 using Yuelu.Platform.Ui;
 
 namespace Yuelu.Platform.Http;
@@ -32,7 +33,8 @@ public static class Refusal
 
     /// <summary>Whether the request was sent by a program that reads JSON.</summary>
     public static bool WantsJson(this HttpContext http) =>
-        http.Request.Headers.Accept.ToString().Contains("json", StringComparison.OrdinalIgnoreCase);
+        http.Request.IsForApi()
+        || http.Request.Headers.Accept.ToString().Contains("json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The HTTP status of a kind of refusal.</summary>
     public static int Status(ProblemKind kind) =>
@@ -45,6 +47,10 @@ public static class Refusal
             ProblemKind.Conflict => StatusCodes.Status409Conflict,
             ProblemKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
             ProblemKind.TooOften => StatusCodes.Status429TooManyRequests,
+            ProblemKind.NotSignedIn => StatusCodes.Status401Unauthorized,
+            ProblemKind.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
+            ProblemKind.UnsupportedMedia => StatusCodes.Status415UnsupportedMediaType,
+            ProblemKind.PreconditionMissing => StatusCodes.Status428PreconditionRequired,
             _ => StatusCodes.Status500InternalServerError,
         };
 }

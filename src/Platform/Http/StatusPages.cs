@@ -12,6 +12,7 @@ public static class StatusPages
     {
         ExceptionHandlingPath = "/status/500",
         CreateScopeForErrors = true,
+        SuppressDiagnosticsCallback = thrown => thrown.Exception is BadHttpRequestException,
         StatusCodeSelector = thrown =>
             thrown is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
     };

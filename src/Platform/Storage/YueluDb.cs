@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Api;
 using Yuelu.Platform.Backups;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Organisations.Imports;
+using Yuelu.Platform.Tokens;
 
 namespace Yuelu.Platform.Storage;
 
@@ -25,6 +27,8 @@ public abstract class YueluDb(DbContextOptions options, ModuleList modules)
         AccountMapping.Map(builder);
         EvidenceMapping.Map(builder);
         BackupRecord.Map(builder);
+        builder.ApplyConfiguration(new TokenMapping());
+        builder.ApplyConfiguration(new KeptAnswerMapping());
         foreach (var module in modules.All)
             module.Map(builder);
         SnakeCase.Apply(builder.Model);

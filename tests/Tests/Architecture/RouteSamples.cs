@@ -5,9 +5,11 @@ namespace Yuelu.Architecture;
 
 /// <summary>What each address is asked with: ids of rows that are there and belong to an organisation of their own.</summary>
 /// <param name="Ids">The values of the parts of addresses, by the part with what stands before it: <c>drafts/{id:guid}</c>.</param>
+/// <param name="Bodies">What programs send to an address, by method and pattern, as JSON.</param>
 /// <param name="Fields">What is sent to an address beside its path, by its pattern; a GET has it in the query.</param>
 internal sealed partial record RouteSamples(
     IReadOnlyDictionary<string, string> Ids,
+    IReadOnlyDictionary<string, string> Bodies,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Fields
 )
 {
@@ -28,9 +30,24 @@ internal sealed partial record RouteSamples(
         var pattern = Pattern(endpoint);
         if (Fields.TryGetValue(pattern, out var fields))
             return fields;
-        Assert.True(Method(endpoint) == "GET", $"RouteWalk has no fields for the act {pattern}; add them.");
+        Assert.True(
+            Method(endpoint) == "GET" || IsForPrograms(endpoint),
+            $"RouteWalk has no fields for the act {pattern}; add them."
+        );
         return new Dictionary<string, string>();
     }
+
+    /// <summary>What a program sends; each operation that changes something must be listed, also one to which nothing is sent.</summary>
+    internal string BodyOf(RouteEndpoint endpoint)
+    {
+        var operation = $"{Method(endpoint)} {Pattern(endpoint)}";
+        Assert.True(Bodies.TryGetValue(operation, out var body), $"RouteWalk has no body for {operation}; add one.");
+        return body!;
+    }
+
+    /// <summary>Whether the address is for programs.</summary>
+    internal static bool IsForPrograms(RouteEndpoint endpoint) =>
+        Pattern(endpoint).StartsWith("api/", StringComparison.Ordinal);
 
     internal static string Method(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods[0] ?? "GET";

@@ -12,6 +12,8 @@ using Yuelu.Plans.Versions;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
+using Yuelu.Platform.Tokens;
+using Yuelu.Reader;
 
 namespace Yuelu.Architecture;
 
@@ -50,8 +52,20 @@ internal sealed class RouteScene
         {
             Others = others,
             Owners = [new("northoffice", Roles.StrategyOffice)],
-            Samples = new RouteSamples(await IdsAsync(db, portal), FieldsBeside),
+            Samples = new RouteSamples(await IdsAsync(db, portal), Bodies, FieldsBeside),
         };
+    }
+
+    /// <summary>A secret that opens everything that its account may do.</summary>
+    internal static async Task<string> SecretAsync(TestStore store, Person person, TokenScopes scopes)
+    {
+        await using var db = store.Open();
+        var account = db.Users.Single(one => one.UserName == person.Name).Id;
+        var now = TimeProvider.System.GetUtcNow();
+        var (token, secret) = AccessToken.Make(account, "walk", scopes.All.Select(one => one.Key), now, now.AddDays(1));
+        db.Add(token);
+        await db.SaveChangesAsync();
+        return secret;
     }
 
     /// <summary>Each role, on another organisation than the one to which the rows belong.</summary>
@@ -66,6 +80,37 @@ internal sealed class RouteScene
         );
 
     private static Dictionary<string, string> None { get; } = [];
+
+    private const string OfDraft = "api/v1/drafts/{id:guid}";
+
+    private static IReadOnlyDictionary<string, string> Bodies { get; } =
+        new Dictionary<string, string>
+        {
+            ["POST api/v1/tokens"] = """{"name":"x","scopes":["plans:read"],"days":1}""",
+            ["POST api/v1/tokens/{id:guid}/revoke"] = "",
+            ["POST api/v1/log/checkpoint"] = "",
+            ["POST api/v1/imports"] = "一、目标",
+            ["POST api/v1/plans/{slug}/drafts"] = "",
+            ["POST api/v1/plans/{slug}/settings"] =
+                """{"key":"about.tolerance","value":"5","validFrom":"2026-01-01","source":"s"}""",
+            ["POST api/v1/plans/{slug}/settings/{id:guid}/end"] = "",
+            ["POST api/v1/plans/{slug}/figure-imports"] = "commitment,period,value,unit,source\n",
+            ["POST api/v1/plans/{slug}/figure-imports/{id:guid}/take-in"] = """{"goodRowsOnly":true}""",
+            [$"PUT {OfDraft}/about"] =
+                """{"slug":"","title":{"zh":"题","en":"T"},"territory":{"zh":"北","en":"N"},"industries":[],"actions":[],"landmarks":[],"sha256":""}""",
+            [$"POST {OfDraft}/findings/{{index:int}}/settle"] = "",
+            [$"POST {OfDraft}/acts/{{act:guid}}/undo"] = "",
+            [$"POST {OfDraft}/publish"] = "{}",
+            [$"POST {OfDraft}/set-aside"] = "",
+            [$"POST {OfDraft}/accept"] = """{"entries":[]}""",
+            [$"POST {OfDraft}/entries"] = """{"start":0,"end":1,"fields":{"name":"x"}}""",
+            [$"PUT {OfDraft}/entries/{{key}}"] = """{"name":"x"}""",
+            [$"POST {OfDraft}/entries/{{key}}/accept"] = "",
+            [$"POST {OfDraft}/entries/{{key}}/reject"] = "",
+            [$"POST {OfDraft}/entries/{{key}}/restore"] = "",
+            [$"POST {OfDraft}/entries/{{key}}/split"] = """{"parts":[]}""",
+            [$"POST {OfDraft}/entries/{{key}}/merge"] = """{"other":"x"}""",
+        };
 
     private static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> FieldsBeside { get; } =
         new Dictionary<string, IReadOnlyDictionary<string, string>>
@@ -100,6 +145,9 @@ internal sealed class RouteScene
             ["account/second-factor/passkeys/add"] = None,
             ["account/second-factor/passkeys/{id}/rename"] = None,
             ["account/second-factor/passkeys/{id}/remove"] = None,
+            ["account/tokens/make"] = None,
+            ["account/tokens/{id:guid}/withdraw"] = None,
+            ["api/v1/imports"] = new Dictionary<string, string> { ["plan"] = Slug },
         };
 
     private static async Task FoundAsync(YueluDb db)
@@ -134,6 +182,28 @@ internal sealed class RouteScene
         return Base64Url.EncodeToString([1, 2, 3]);
     }
 
+    /// <summary>A reading with something to review: one commitment and one doubt.</summary>
+    private static PlanReading Reviewed(PlanReading reading) =>
+        reading with
+        {
+            Commitments =
+            [
+                new Commitment
+                {
+                    Id = "T01",
+                    Kind = CommitmentKind.Target,
+                    Quote = "",
+                    Start = 0,
+                    End = 1,
+                    Occurrences = [new(0, 1)],
+                    Indicator = "北方密件",
+                    Comparator = Comparator.Reach,
+                    Value = 1,
+                },
+            ],
+            Findings = [new Finding("doubt", Severity.Doubt, 0, 1, Words.Same("x"))],
+        };
+
     private static async Task<Dictionary<string, string>> IdsAsync(YueluDb db, PortalFactory portal)
     {
         var now = DateTimeOffset.UnixEpoch;
@@ -142,7 +212,7 @@ internal sealed class RouteScene
         var facts = new PlanFacts(Slug, title, title, [], [], [], new string('0', 64));
         var content = new VersionContent(facts, Plans.Published.EmptyReading());
         var secret = facts with { Title = Words.Same("北方密件") };
-        var draft = Draft.Start(DraftDocument.Of(secret, content.Reading), plan.Id, Home, "north", now);
+        var draft = Draft.Start(DraftDocument.Of(secret, Reviewed(content.Reading)), plan.Id, Home, "north", now);
         var import = new ObservationImport
         {
             PlanId = plan.Id,
@@ -162,6 +232,9 @@ internal sealed class RouteScene
             SetBy = "north",
         };
         db.AddRange(plan, PlanVersion.Publish(plan.Id, 1, content, "north", "", now), draft, import, setting);
+        var owner = db.Users.Single(account => account.UserName == "northoffice").Id;
+        var (token, _) = AccessToken.Make(owner, "north", ["plans:read"], now, now.AddDays(1));
+        db.Add(token);
         await db.SaveChangesAsync();
         var desk = portal.Services.GetRequiredService<ReadingDesk>();
         var job = desk.Take("北方密件.txt", "一、目标"u8.ToArray(), plan.Id, Home, "north").Value;
@@ -174,6 +247,11 @@ internal sealed class RouteScene
             ["observations/template.{format:regex(^(csv|xlsx)$)}"] = "observations/template.csv",
             ["settings/{id:guid}"] = $"settings/{setting.Id}",
             ["passkeys/{id}"] = $"passkeys/{await AddPasskeyAsync(db)}",
+            ["tokens/{id:guid}"] = $"tokens/{token.Id}",
+            ["figure-imports/{id:guid}"] = $"figure-imports/{import.Id}",
+            ["entries/{key}"] = "entries/T01",
+            ["findings/{index:int}"] = "findings/0",
+            ["acts/{act:guid}"] = $"acts/{Guid.CreateVersion7()}",
         };
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Api;
 
 namespace Yuelu.Architecture;
 
@@ -12,11 +13,14 @@ public sealed class RouteTests(Stores stores)
     private static readonly string[] OfTheFramework = ["{**path:file}", "/_framework/opaque-redirect"];
 
     /// <summary>The addresses of the product.</summary>
-    internal static IEnumerable<RouteEndpoint> Ours(PortalFactory portal) =>
-        portal
+    internal static IEnumerable<RouteEndpoint> Ours(PortalFactory portal)
+    {
+        portal.Services.GetRequiredService<LateEndpoints>().Make();
+        return portal
             .Services.GetRequiredService<EndpointDataSource>()
             .Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => !OfTheFramework.Contains(endpoint.RoutePattern.RawText));
+    }
 
     [Fact]
     public async Task Every_address_says_what_it_needs_or_that_it_is_open_to_all()

@@ -2,7 +2,9 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Tokens;
 
 namespace Yuelu.Architecture;
 
@@ -23,7 +25,7 @@ public sealed partial class RouteWalkTests(Stores stores, ITestOutputHelper outp
         var (refused, admitted, own) = (0, 0, 0);
         foreach (var person in scene.Others)
         {
-            using var client = person.Name.Length == 0 ? portal.Stranger() : await portal.SignedInAsync(person.Name);
+            using var client = await ClientAsync(portal, store, person);
             var token = await TokenAsync(client);
             foreach (var endpoint in closed)
                 if (await IsRefusedAsync(client, token, person, endpoint, scene))
@@ -33,7 +35,7 @@ public sealed partial class RouteWalkTests(Stores stores, ITestOutputHelper outp
                 else
                     admitted++;
         }
-        await AssertOwnersGetThroughAsync(portal, scene, closed);
+        await AssertOwnersGetThroughAsync(portal, store, scene, closed);
         output.WriteLine(
             $"{closed.Count} closed addresses, {scene.Others.Count} persons: {refused} attempts refused, {admitted} shown pages without a row of others, {own} of the person's own account."
         );
@@ -57,7 +59,9 @@ public sealed partial class RouteWalkTests(Stores stores, ITestOutputHelper outp
         var said = $"{person} {answer.RequestMessage!.Method} {answer.RequestMessage.RequestUri} {answer.StatusCode}";
         if (person.Name.Length == 0)
         {
-            Assert.True(answer.Headers.Location?.OriginalString.Contains("/account/sign-in?") == true, said);
+            var sent = answer.Headers.Location?.OriginalString.Contains("/account/sign-in?") == true;
+            var isForPrograms = RouteSamples.IsForPrograms(endpoint);
+            Assert.True(isForPrograms ? answer.StatusCode == HttpStatusCode.Unauthorized : sent, said);
             return true;
         }
         var entitled = needs.Count == 0 || needs.Contains(person.Role);
@@ -78,13 +82,14 @@ public sealed partial class RouteWalkTests(Stores stores, ITestOutputHelper outp
     /// <summary>Reads first, then acts: an act may close what another reads.</summary>
     private static async Task AssertOwnersGetThroughAsync(
         PortalFactory portal,
+        TestStore store,
         RouteScene scene,
         List<RouteEndpoint> closed
     )
     {
         foreach (var owner in scene.Owners)
         {
-            using var client = await portal.SignedInAsync(owner.Name);
+            using var client = await ClientAsync(portal, store, owner);
             var token = await TokenAsync(client);
             var own = closed.Where(endpoint =>
                 endpoint.Metadata.GetMetadata<NeedsAttribute>()!.AnyOf.Contains(owner.Role)
@@ -99,6 +104,41 @@ public sealed partial class RouteWalkTests(Stores stores, ITestOutputHelper outp
         }
     }
 
+    /// <summary>Signed in on the pages, and with a token that opens all that the account may do.</summary>
+    private static async Task<HttpClient> ClientAsync(PortalFactory portal, TestStore store, RouteScene.Person person)
+    {
+        if (person.Name.Length == 0)
+            return portal.Stranger();
+        var client = await portal.SignedInAsync(person.Name);
+        var scopes = portal.Services.GetRequiredService<TokenScopes>();
+        client.DefaultRequestHeaders.Authorization = new("Bearer", await RouteScene.SecretAsync(store, person, scopes));
+        return client;
+    }
+
+    private static async Task<HttpResponseMessage> SendAsProgramAsync(
+        HttpClient client,
+        string address,
+        RouteEndpoint endpoint,
+        RouteSamples samples
+    )
+    {
+        var body = samples.BodyOf(endpoint);
+        using var request = new HttpRequestMessage(
+            new(RouteSamples.Method(endpoint)),
+            new Uri(address, UriKind.Relative)
+        )
+        {
+            Content = new StringContent(
+                body,
+                null,
+                body.StartsWith('{') ? "application/json" : "application/octet-stream"
+            ),
+        };
+        request.Headers.Add("Idempotency-Key", Guid.CreateVersion7().ToString());
+        request.Headers.TryAddWithoutValidation("If-Match", "*");
+        return await client.SendAsync(request);
+    }
+
     private static async Task<HttpResponseMessage> SendAsync(
         HttpClient client,
         string token,
@@ -107,11 +147,11 @@ public sealed partial class RouteWalkTests(Stores stores, ITestOutputHelper outp
     )
     {
         var (address, fields) = (samples.Address(endpoint), samples.FieldsOf(endpoint));
+        var query = string.Join('&', fields.Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value)}"));
         if (RouteSamples.Method(endpoint) == "GET")
-        {
-            var query = string.Join('&', fields.Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value)}"));
             return await client.GetAsync(new Uri($"{address}?{query}".TrimEnd('?'), UriKind.Relative));
-        }
+        if (RouteSamples.IsForPrograms(endpoint))
+            return await SendAsProgramAsync(client, $"{address}?{query}".TrimEnd('?'), endpoint, samples);
         using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
         foreach (var (name, value) in fields)
             form.Add(new StringContent(value), name);

@@ -31,4 +31,21 @@ internal static class PlanProblems
             "plan.unknown",
             new Words($"没有名为 {slug} 的已发布规划。", $"There is no published plan named {slug}.")
         );
+
+    internal static Problem NoSuchVersion(string slug) =>
+        new(
+            ProblemKind.NotFound,
+            "plan.version-unknown",
+            new Words(
+                $"规划 {slug} 没有这一版。全部版本见 versions。",
+                $"The plan {slug} has no such version. All of them stand under versions."
+            )
+        );
+
+    internal static Problem NoText(string slug) =>
+        new(
+            ProblemKind.NotFound,
+            "plan.text-not-here",
+            new Words($"本机没有导入规划 {slug} 的原文。", $"The text of the plan {slug} has not been imported here.")
+        );
 }

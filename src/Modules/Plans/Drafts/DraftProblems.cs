@@ -65,6 +65,24 @@ internal static class DraftProblems
         )
     );
 
+    internal static readonly Problem NoSuchEntry = new(
+        ProblemKind.NotFound,
+        "draft.entry-unknown",
+        new("这份草稿没有这个条目。", "The draft has no such entry.")
+    );
+
+    internal static readonly Problem NoSuchFinding = new(
+        ProblemKind.NotFound,
+        "draft.finding-unknown",
+        new("这份草稿没有这条存疑。", "The draft has no such finding to work off.")
+    );
+
+    internal static readonly Problem NoTitle = new(
+        ProblemKind.Invalid,
+        "draft.no-title",
+        new("请填写规划的中文名称。", "Give the plan's title in Chinese.")
+    );
+
     internal static readonly Problem NoEntry = new(
         ProblemKind.Stale,
         "draft.entry-gone",

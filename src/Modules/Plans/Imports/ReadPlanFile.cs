@@ -26,7 +26,8 @@ internal static class ReadPlanFile
         var upload = form.Files.GetFile("file");
         if (Check(upload, pasted, options) is { } wrong)
             return ImportPage.Answer(wrong, pasted);
-        if (!(await OwnerAsync(form, plans, owners, http.RequestAborted)).Succeeded(out var owner, out var notThere))
+        var owned = await OwnerAsync(form["plan"], form["organisation"], plans, owners, http.RequestAborted);
+        if (!owned.Succeeded(out var owner, out var notThere))
             return http.Refuse(notThere);
         var (name, bytes) = await BytesAsync(http, upload, pasted);
         if (
@@ -41,21 +42,23 @@ internal static class ReadPlanFile
         return TypedResults.LocalRedirect($"{http.Request.PathBase}/{next}");
     }
 
-    private sealed record Owner(Guid? Plan, string OrganisationPath);
+    /// <summary>For whom a file is read.</summary>
+    internal sealed record Owner(Guid? Plan, string OrganisationPath);
 
     /// <summary>For whom it is read: the plan chosen and its organisation, or the organisation chosen; both within the scope.</summary>
-    private static async Task<Result<Owner>> OwnerAsync(
-        IFormCollection form,
+    internal static async Task<Result<Owner>> OwnerAsync(
+        string? slug,
+        string? path,
         OfficePlans plans,
         Owners owners,
         CancellationToken ct
     )
     {
-        if (form["plan"].ToString() is { Length: > 0 } slug)
+        if (slug is { Length: > 0 })
             return await plans.RecordAsync(slug, ct) is { } plan
                 ? new Owner(plan.Id, plan.OrganisationPath)
                 : PlanProblems.NoSuchPlan(slug);
-        var owner = await owners.FindAsync(form["organisation"].ToString(), ct);
+        var owner = await owners.FindAsync(path, ct);
         return owner.Succeeded(out var organisation, out var problem) ? new Owner(null, organisation.Path) : problem;
     }
 

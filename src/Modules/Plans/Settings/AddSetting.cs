@@ -63,6 +63,21 @@ internal static class AddSetting
         var request = Request.Of(form);
         if (Check(request, plan) is { Count: > 0 } errors)
             return SettingsPage.Answer(slug, request, errors);
+        await SaveAsync(request, plan, http.User.Identity?.Name ?? "", db, clock, cache, ct);
+        return TypedResults.LocalRedirect($"{http.Request.PathBase}/office/plans/{slug}/settings?done=saved");
+    }
+
+    /// <summary>Saves a request that <see cref="Check"/> found right.</summary>
+    internal static async Task<Setting> SaveAsync(
+        Request request,
+        PublishedPlan plan,
+        string by,
+        YueluDb db,
+        TimeProvider clock,
+        IOutputCacheStore cache,
+        CancellationToken ct
+    )
+    {
         var setting = new Setting
         {
             Key = request.Key,
@@ -73,13 +88,13 @@ internal static class AddSetting
             PlanId = plan.PlanId,
             CommitmentCode = request.Commitment.Length == 0 ? null : request.Commitment,
             SetAt = clock.GetUtcNow(),
-            SetBy = http.User.Identity?.Name ?? "",
+            SetBy = by,
         };
         db.Add(setting);
         db.Record(PlanActs.Of(setting));
         await db.SaveChangesAsync(ct);
         await cache.ForgetPublicPagesAsync(ct);
-        return TypedResults.LocalRedirect($"{http.Request.PathBase}/office/plans/{slug}/settings?done=saved");
+        return setting;
     }
 
     private static DateOnly? Day(string text) =>

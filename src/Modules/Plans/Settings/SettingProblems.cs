@@ -26,7 +26,22 @@ internal static class SettingProblems
     internal static readonly Problem NoSuchSetting = new(
         ProblemKind.NotFound,
         "setting.not-found",
-        new("没有这条设定，或它已经截止。", "There is no such setting, or it is ended already.")
+        new("没有这条设定。请从列表中选择。", "There is no such setting. Choose one from the list.")
+    );
+
+    internal static readonly Problem Ended = new(
+        ProblemKind.Conflict,
+        "setting.ended",
+        new("这条设定已经截止。", "This setting is ended already.")
+    );
+
+    internal static readonly Problem Changed = new(
+        ProblemKind.Stale,
+        "setting.changed",
+        new(
+            "您读取之后有人改了这条设定，没有写入。请重新读取。",
+            "Somebody changed this setting after you read it; nothing was written. Read it again."
+        )
     );
 
     internal static Problem BadValue(string value) =>

@@ -45,26 +45,43 @@ internal static class PublishDraft
         var ct = http.RequestAborted;
         var stamp = Guid.TryParse(form["stamp"], out var parsed) ? parsed : Guid.Empty;
         var request = new Request(stamp, form["slug"].ToString(), form["note"].ToString(), form["known"] == "yes");
+        var published = await DoAsync(id, request, http.User.Identity?.Name ?? "", db, access, clock, cache, ct);
+        if (published.Succeeded(out var version, out var problem))
+            return TypedResults.LocalRedirect(
+                $"{http.Request.PathBase}/plans/{version.Slug}/versions?published={version.Number}"
+            );
+        return problem == DraftProblems.NoSuchDraft
+            ? http.Refuse(problem)
+            : PublishPage.Answer(id, problem, request.Slug, request.Note);
+    }
+
+    /// <summary>What was published.</summary>
+    internal sealed record Published(string Slug, int Number);
+
+    internal static async Task<Result<Published>> DoAsync(
+        Guid id,
+        Request request,
+        string by,
+        YueluDb db,
+        Access access,
+        TimeProvider clock,
+        IOutputCacheStore cache,
+        CancellationToken ct
+    )
+    {
         var draft = await db.Set<Draft>().Within(access).SingleOrDefaultAsync(draft => draft.Id == id, ct);
         if (draft is null)
-            return http.Refuse(DraftProblems.NoSuchDraft);
+            return DraftProblems.NoSuchDraft;
         var document = DraftJson.Read(draft.Content);
         if (Check(draft, document, request) is { } wrong)
-            return PublishPage.Answer(id, wrong, request.Slug, request.Note);
-        if (!(await PlanAsync(db, draft, request, clock.GetUtcNow(), ct)).Succeeded(out var plan, out var problem))
-            return PublishPage.Answer(id, problem, request.Slug, request.Note);
-        var version = await NextAsync(
-            db,
-            plan,
-            document,
-            http.User.Identity?.Name ?? "",
-            request.Note,
-            clock.GetUtcNow(),
-            ct
-        );
+            return wrong;
+        var now = clock.GetUtcNow();
+        if (!(await PlanAsync(db, draft, request, now, ct)).Succeeded(out var plan, out var problem))
+            return problem;
+        var version = await NextAsync(db, plan, document, by, request.Note, now, ct);
         db.Add(version);
         db.Record(PlanActs.Of(version));
-        draft.Close(plan.Id, clock.GetUtcNow());
+        draft.Close(plan.Id, now);
         try
         {
             await db.SaveChangesAsync(ct);
@@ -72,12 +89,10 @@ internal static class PublishDraft
         catch (DbUpdateException)
         {
             // Somebody saved the draft, published the plan or took the address name between reading and writing.
-            return PublishPage.Answer(id, DraftProblems.ChangedSinceSummary, request.Slug, request.Note);
+            return DraftProblems.ChangedSinceSummary;
         }
         await cache.ForgetPublicPagesAsync(ct);
-        return TypedResults.LocalRedirect(
-            $"{http.Request.PathBase}/plans/{plan.Slug}/versions?published={version.Number}"
-        );
+        return new Published(plan.Slug, version.Number);
     }
 
     private static async Task<Result<Plan>> PlanAsync(

@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Yuelu.Platform.Api;
+
+/// <summary>The OpenAPI 3.1 document: made from the addresses, with what holds for all of them.</summary>
+internal static class ApiDocument
+{
+    private const string Token = "token";
+
+    internal static void Configure(OpenApiOptions options)
+    {
+        options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        options.ShouldInclude = operation =>
+            operation.RelativePath?.StartsWith(ApiSetup.Prefix[1..], StringComparison.Ordinal) == true;
+        options.AddDocumentTransformer(
+            (document, context, ct) =>
+            {
+                Introduce(document);
+                return Task.CompletedTask;
+            }
+        );
+        options.AddOperationTransformer(
+            (operation, context, ct) =>
+            {
+                Complete(operation, context);
+                return Task.CompletedTask;
+            }
+        );
+        options.AddSchemaTransformer(
+            (schema, context, ct) =>
+            {
+                if (
+                    Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) == typeof(long)
+                    || context.JsonTypeInfo.Type == typeof(long)
+                )
+                    (schema.Type, schema.Format, schema.Pattern) = (JsonSchemaType.String, "int64", "^-?[0-9]+$");
+                return Task.CompletedTask;
+            }
+        );
+    }
+
+    private static void Introduce(OpenApiDocument document)
+    {
+        document.Info = new OpenApiInfo
+        {
+            Title = "Yuelu",
+            Version = "v1",
+            Description =
+                "Everything a page does, for programs. Refusals are problem details (RFC 9457) with a stable `code`, in Chinese or, "
+                + "with `Accept-Language: en`, in English. Lists are given in parts: `next` is the address of the rest. What can "
+                + "change has an ETag; a change sends it back in `If-Match`. What creates bears an `Idempotency-Key`. 64-bit numbers "
+                + "are strings.",
+        };
+        document.Servers = [new OpenApiServer { Url = "/" }];
+        document.Components ??= new OpenApiComponents();
+        document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
+        document.Components.SecuritySchemes[Token] = new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.Http,
+            Scheme = "bearer",
+            Description = "An access token, made under “Account › Access tokens”.",
+        };
+    }
+
+    private static void Complete(OpenApiOperation operation, OpenApiOperationTransformerContext context)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        operation.Responses ??= [];
+        operation.Responses["default"] = new OpenApiResponse
+        {
+            Description = "A refusal.",
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                ["application/problem+json"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } },
+            },
+        };
+        if (metadata.OfType<Idempotency>().Any())
+            operation.AddHeader(
+                Idempotency.Header,
+                "Names what is created; the same request with the same key creates it once.",
+                Idempotency.LongestKey
+            );
+        if (metadata.OfType<ApiRoute.ChangesSomething>().Any())
+            operation.AddHeader("If-Match", "The ETag that reading gave.", null);
+        if (metadata.OfType<IAllowAnonymous>().Any())
+            return;
+        operation.Security =
+        [
+            new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Token, context.Document)] = [] },
+        ];
+        if (metadata.OfType<ApiArea>().LastOrDefault() is { } area && context.Description.HttpMethod is { } method)
+            operation.Description = $"Scope: `{area.ScopeOf(method)}`.";
+    }
+
+    private static void AddHeader(this OpenApiOperation operation, string name, string description, int? longest)
+    {
+        operation.Parameters ??= [];
+        operation.Parameters.Add(
+            new OpenApiParameter
+            {
+                Name = name,
+                In = ParameterLocation.Header,
+                Required = true,
+                Description = description,
+                Schema = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.String,
+                    MinLength = 1,
+                    MaxLength = longest,
+                },
+            }
+        );
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Yuelu.Platform.Api;
+
+/// <summary>What an operation of the interface is; each says it by one of these.</summary>
+public static class ApiRoute
+{
+    /// <summary>The group of addresses of one area. A token's scope is the area with <c>:read</c> or <c>:write</c>.</summary>
+    public static RouteGroupBuilder MapArea(this IEndpointRouteBuilder api, ApiArea area) =>
+        api.MapGroup("").WithTags(area.Name).WithMetadata(area);
+
+    /// <summary>Shows something and changes nothing.</summary>
+    public static RouteHandlerBuilder Shows<T>(this RouteHandlerBuilder route, string name, string summary) =>
+        route.Tells<T>(name, summary, StatusCodes.Status200OK);
+
+    /// <summary>Creates something, once for each Idempotency-Key.</summary>
+    public static RouteHandlerBuilder Creates<T>(this RouteHandlerBuilder route, string name, string summary) =>
+        route.Tells<T>(name, summary, StatusCodes.Status201Created).WithMetadata(Idempotency.Needed);
+
+    /// <summary>Begins something that takes a while, once for each Idempotency-Key.</summary>
+    public static RouteHandlerBuilder Begins<T>(this RouteHandlerBuilder route, string name, string summary) =>
+        route.Tells<T>(name, summary, StatusCodes.Status202Accepted).WithMetadata(Idempotency.Needed);
+
+    /// <summary>Changes something that its sender has seen: the handler takes an <see cref="IfMatch"/>.</summary>
+    public static RouteHandlerBuilder Changes<T>(this RouteHandlerBuilder route, string name, string summary) =>
+        route
+            .Tells<T>(name, summary, StatusCodes.Status200OK)
+            .WithMetadata(ChangesSomething.Instance)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+            .ProducesProblem(StatusCodes.Status428PreconditionRequired)
+            .AddEndpointFilter(
+                async (context, next) =>
+                    context.HttpContext.Request.Headers.IfMatch.Count > 0
+                        ? await next(context)
+                        : ApiAnswer.Refuse(context.HttpContext, ApiProblems.NoIfMatch)
+            );
+
+    /// <summary>Does something that may be asked again without harm.</summary>
+    public static RouteHandlerBuilder Does<T>(this RouteHandlerBuilder route, string name, string summary) =>
+        route.Tells<T>(name, summary, StatusCodes.Status200OK);
+
+    private static RouteHandlerBuilder Tells<T>(
+        this RouteHandlerBuilder route,
+        string name,
+        string summary,
+        int status
+    ) => route.WithName(name).WithSummary(summary).Produces<T>(status);
+
+    /// <summary>Marks the operations that need If-Match.</summary>
+    internal sealed class ChangesSomething
+    {
+        internal static readonly ChangesSomething Instance = new();
+    }
+}
+
+/// <summary>A part of the interface that a token opens by itself.</summary>
+/// <param name="Name">In scopes, such as <c>plans</c>.</param>
+public sealed record ApiArea(string Name)
+{
+    /// <summary>The scope that a method needs.</summary>
+    internal string ScopeOf(string method) =>
+        $"{Name}:{(HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? "read" : "write")}";
+}

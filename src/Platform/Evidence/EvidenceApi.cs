@@ -1,0 +1,130 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Yuelu.Formats.Acts;
+using Yuelu.Formats.Tlog;
+using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Api;
+using Yuelu.Platform.Storage;
+
+namespace Yuelu.Platform.Evidence;
+
+/// <summary>The evidence log for programs; its files at <c>/log/…</c> are for verifiers.</summary>
+internal static class EvidenceApi
+{
+    /// <summary>The newest signed checkpoint.</summary>
+    /// <param name="Size">Entries that it covers.</param>
+    /// <param name="Root">Root hash, base64.</param>
+    /// <param name="Note">The signed note.</param>
+    /// <param name="Key">The verifier key.</param>
+    /// <param name="Halted">Why nothing enters at present; null when all is well.</param>
+    internal sealed record CheckpointView(
+        string Origin,
+        long Size,
+        string Root,
+        DateTimeOffset SignedAt,
+        string Note,
+        string Key,
+        string? Halted
+    );
+
+    /// <summary>One entry of the log, as everybody may read it.</summary>
+    /// <param name="Subject">Salted hash of what it was done to.</param>
+    /// <param name="Receipt">Address of its receipt.</param>
+    internal sealed record ActView(
+        long Seq,
+        Guid Act,
+        DateTimeOffset Time,
+        string Kind,
+        string Role,
+        string Subject,
+        string? PayloadHash,
+        bool EnteredLater,
+        string Receipt
+    );
+
+    internal static void Map(IEndpointRouteBuilder api)
+    {
+        var log = api.MapArea(new("log"));
+        log.MapGet("log/checkpoint", ShowCheckpointAsync)
+            .AllowAnonymous()
+            .Shows<CheckpointView>("ShowCheckpoint", "The newest signed checkpoint of the evidence log");
+        log.MapGet("log/acts", ListActsAsync)
+            .AllowAnonymous()
+            .Shows<Page<ActView>>("ListActs", "Entries of the evidence log, the newest first; ?kind= for one kind");
+        log.MapPost("log/checkpoint", PublishAsync)
+            .Needs(Roles.StrategyOffice)
+            .Does<CheckpointView>("PublishCheckpoint", "Enters what waits and signs a checkpoint at once");
+    }
+
+    private static async Task<IResult> ShowCheckpointAsync(
+        HttpContext http,
+        YueluDb db,
+        LogKey key,
+        EvidenceQueue queue
+    )
+    {
+        var newest = await db.Set<PublishedCheckpoint>()
+            .OrderByDescending(one => one.Size)
+            .FirstOrDefaultAsync(http.RequestAborted);
+        if (newest is null || !Checkpoint.Open(newest.Note, key.Verifier).Succeeded(out var checkpoint, out _))
+            return ApiAnswer.Refuse(http, EvidenceProblems.BeingEntered);
+        var halted = queue.Halted?.Detail.In(Http.LanguagePath.RequestLanguage(http));
+        var view = new CheckpointView(
+            key.Verifier.Name,
+            checkpoint.Size,
+            checkpoint.Root.ToString(),
+            newest.At,
+            newest.Note,
+            key.Verifier.ToString(),
+            halted
+        );
+        return ApiAnswer.Show(http, view);
+    }
+
+    private static async Task<IResult> ListActsAsync(HttpContext http, YueluDb db)
+    {
+        if (!Paging.Of(http).Succeeded(out var paging, out var problem))
+            return ApiAnswer.Refuse(http, problem);
+        var before = long.MaxValue;
+        if (
+            paging.After is { } after
+            && !long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out before)
+        )
+            return ApiAnswer.Refuse(http, ApiProblems.BadCursor);
+        var size = Math.Min(await db.PublishedSizeAsync(http.RequestAborted), before);
+        var kind = http.Request.Query["kind"].ToString();
+        var bodies = await db.Set<LoggedAct>()
+            .Where(act => act.Seq < size && (kind.Length == 0 || act.Kind == kind))
+            .OrderByDescending(act => act.Seq)
+            .Take(paging.Limit + 1)
+            .Select(act => act.Body)
+            .ToListAsync(http.RequestAborted);
+        var entries = bodies.ConvertAll(body => ActEntry.Read(body).Value);
+        return ApiAnswer.Show(
+            http,
+            paging.Of(entries, View, entry => entry.Index.ToString(CultureInfo.InvariantCulture))
+        );
+    }
+
+    private static async Task<IResult> PublishAsync(HttpContext http, YueluDb db, LogKey key, EvidenceQueue queue)
+    {
+        await queue.PublishAsync(http.RequestAborted);
+        return await ShowCheckpointAsync(http, db, key, queue);
+    }
+
+    private static ActView View(ActEntry entry) =>
+        new(
+            entry.Index,
+            entry.Act,
+            entry.Time,
+            entry.Kind,
+            entry.ActorRole,
+            entry.Subject,
+            entry.PayloadHash,
+            entry.EnteredLater,
+            $"/log/receipts/{entry.Act}.tlog-proof"
+        );
+}

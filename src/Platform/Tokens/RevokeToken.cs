@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Yuelu.Kernel;
+using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Evidence;
+using Yuelu.Platform.Storage;
+
+namespace Yuelu.Platform.Tokens;
+
+/// <summary>Withdraws a token of the account of the request; it opens nothing from the next request on. The act is logged.</summary>
+internal sealed class RevokeToken(YueluDb db, Access access, TimeProvider clock)
+{
+    internal async Task<Result<TokenView>> DoAsync(Guid id, string by, CancellationToken ct)
+    {
+        var account = access.AccountId!.Value;
+        var token = await db.Set<AccessToken>()
+            .SingleOrDefaultAsync(one => one.Id == id && one.AccountId == account, ct);
+        if (token is null)
+            return TokenProblems.Unknown;
+        if (token.RevokedAt is not null)
+            return TokenProblems.Ended;
+        var now = clock.GetUtcNow();
+        token.Revoke(by, now);
+        db.Record(new Act(TokenActs.Revoked, access.ActingRole, TokenActs.Subject(id), now));
+        await db.SaveChangesAsync(ct);
+        return TokenView.Of(token);
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Yuelu.Platform.Storage;
+
+namespace Yuelu.Platform.Tokens;
+
+/// <summary>The queries of access tokens.</summary>
+internal static class TokenQueries
+{
+    /// <summary>The tokens of an account, the newest first; withdrawn ones included.</summary>
+    internal static async Task<IReadOnlyList<TokenView>> TokensOfAsync(
+        this YueluDb db,
+        Guid account,
+        CancellationToken ct
+    )
+    {
+        var tokens = await db.Set<AccessToken>()
+            .AsNoTracking()
+            .Where(token => token.AccountId == account)
+            .OrderByDescending(token => token.CreatedAt)
+            .ThenByDescending(token => token.Id)
+            .ToListAsync(ct);
+        return [.. tokens.Select(TokenView.Of)];
+    }
+}
