@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Kernel;
 using Yuelu.Platform.Evidence;
+using Yuelu.Platform.Jobs;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Tokens;
 
@@ -24,6 +25,9 @@ public abstract class Module
 
     /// <summary>What an access token may open of the module.</summary>
     public virtual IReadOnlyList<TokenScope> TokenScopes => [];
+
+    /// <summary>The kinds of background work that the module brings.</summary>
+    public virtual IReadOnlyList<JobKind> Jobs => [];
 
     /// <summary>Registers services and options.</summary>
     public virtual void AddServices(IServiceCollection services, IConfiguration configuration) { }

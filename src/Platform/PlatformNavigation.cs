@@ -1,16 +1,11 @@
-using Yuelu.Kernel;
-using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Operation;
 
 namespace Yuelu.Platform;
 
 /// <summary>The entries of the header: those of the modules, then those of the platform.</summary>
 internal static class PlatformNavigation
 {
-    private static readonly IReadOnlyList<NavigationEntry> Own =
-    [
-        new("administration/accounts", new Words("账号", "Accounts"), [Roles.SecurityAdministrator]),
-        new("administration/events", new Words("审计", "Audit"), [Roles.Auditor]),
-    ];
+    private static readonly IReadOnlyList<NavigationEntry> Own = [OperationWords.Navigation];
 
     /// <summary>All entries, in order.</summary>
     internal static IEnumerable<NavigationEntry> With(ModuleList modules) =>

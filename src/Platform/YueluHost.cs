@@ -12,14 +12,16 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Yuelu.Platform.Accounts;
-using Yuelu.Platform.Accounts.Events;
-using Yuelu.Platform.Accounts.People;
 using Yuelu.Platform.Accounts.Setup;
 using Yuelu.Platform.Api;
 using Yuelu.Platform.Backups;
 using Yuelu.Platform.Evidence;
+using Yuelu.Platform.Health;
 using Yuelu.Platform.Http;
+using Yuelu.Platform.Jobs;
+using Yuelu.Platform.Operation;
 using Yuelu.Platform.Storage;
+using Yuelu.Platform.Telemetry;
 using Yuelu.Platform.Tokens;
 using Yuelu.Platform.Ui;
 
@@ -40,7 +42,7 @@ public static class YueluHost
         var evidence = builder.Configuration.GetSection("Evidence").Get<EvidenceOptions>() ?? new();
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.Services.AddSingleton<TimeProvider>(new OperatorClock(ZoneOf(builder.Configuration["Plans:TimeZone"])));
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Gate>();
         builder.Services.AddSingleton<StaticFiles>();
         builder.Services.AddSingleton(new ModuleList(modules));
@@ -54,6 +56,9 @@ public static class YueluHost
             builder.Configuration.GetSection("Backups").Get<BackupOptions>() ?? new(),
             services.GetRequiredService<TimeProvider>()
         ));
+        builder.Services.AddJobs(builder.Configuration, new(modules));
+        builder.Services.AddOperation();
+        builder.AddTelemetry();
         builder.Services.AddDataProtection().PersistKeysToFileSystem(KeyFolder(storage)).SetApplicationName("Yuelu");
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -100,11 +105,12 @@ public static class YueluHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. modules.Select(module => module.Pages)]);
         AccountAddresses.Map(app);
-        PeopleAddresses.Map(app);
-        EventAddresses.Map(app);
         app.MapAct("/log/publish", PublishNow.Handle).Needs(Roles.StrategyOffice);
         TokenAddresses.Map(app);
         EvidenceAddresses.Map(app);
+        HealthAddresses.Map(app);
+        PrometheusPage.Map(app);
+        JobActs.Map(app);
         app.MapFallback("{*path}", () => TypedResults.NotFound()).AllowAnonymous();
         foreach (var module in modules)
             module.MapEndpoints(app);
@@ -144,9 +150,6 @@ public static class YueluHost
         foreach (var module in services.GetRequiredService<ModuleList>().All)
             await module.StartAsync(services, ct);
     }
-
-    private static TimeZoneInfo ZoneOf(string? name) =>
-        TimeZoneInfo.FindSystemTimeZoneById(name is { Length: > 0 } ? name : "Asia/Shanghai");
 
     private static DirectoryInfo KeyFolder(StorageOptions storage) =>
         Directory.CreateDirectory(Path.Combine(Path.GetFullPath(storage.Folder), "keys"));

@@ -8,8 +8,8 @@ public sealed class BackupOptions
     public string Folder { get; set; } = "";
 
     /// <summary>When the portal makes one each day by itself, local time, <c>02:30</c>.</summary>
-    /// <value>Default empty: never.</value>
-    public string DailyAt { get; set; } = "";
+    /// <value>Default <c>02:30</c>; empty: never.</value>
+    public string DailyAt { get; set; } = "02:30";
 
     /// <summary>How many of the backups that it made by itself are kept.</summary>
     /// <value>Default 14.</value>

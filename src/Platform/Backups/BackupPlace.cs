@@ -24,6 +24,12 @@ internal sealed record BackupPlace(
     /// <summary>The file of a backup that is asked for now.</summary>
     internal string NameNow() => Path.Combine(Folder, $"yuelu-{Stamp}.zip");
 
+    /// <summary>Which files are those that the portal made by itself.</summary>
+    internal const string Daily = "daily-*.zip";
+
+    /// <summary>The file of a backup that the portal makes by itself.</summary>
+    internal string NameDaily() => Path.Combine(Folder, $"daily-{Stamp}.zip");
+
     /// <summary>The file of the backup that goes before a migration.</summary>
     internal string NameBefore(string migration) => Path.Combine(Folder, $"before-{migration}-{Stamp}.zip");
 

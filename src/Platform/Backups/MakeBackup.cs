@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Reflection;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Kernel;
@@ -15,9 +14,6 @@ internal static class MakeBackup
 {
     /// <summary>What was made.</summary>
     internal sealed record Made(string File, long Bytes, string Sha256, BackupManifest Manifest);
-
-    internal static string Program { get; } =
-        typeof(MakeBackup).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <summary>Writes beside <paramref name="file"/> and gives it its name when it is whole and on the disk.</summary>
     internal static async Task<Result<Made>> RunAsync(YueluDb db, BackupPlace place, string file, CancellationToken ct)
@@ -82,7 +78,7 @@ internal static class MakeBackup
         {
             foreach (var (path, file) in sources)
                 files.Add(await AddAsync(archive, path, file, ct));
-            manifest = new(BackupManifest.Current, Program, clock.GetUtcNow(), migrations, files);
+            manifest = new(BackupManifest.Current, ProductVersion.Text, clock.GetUtcNow(), migrations, files);
             await using var entry = await archive.CreateEntry(BackupManifest.Entry).OpenAsync(ct);
             await entry.WriteAsync(manifest.ToBytes(), ct);
         }

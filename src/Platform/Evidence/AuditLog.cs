@@ -29,7 +29,7 @@ internal static class AuditLog
         YueluDb db,
         LogFiles files,
         LogKey key,
-        Func<long, long, Task>? progress,
+        Action<long, long>? progress,
         CancellationToken ct
     )
     {
@@ -47,12 +47,7 @@ internal static class AuditLog
     }
 
     /// <summary>The root over the database's first entries; that of fewer where some are missing.</summary>
-    private static async Task<Hash> RootAsync(
-        YueluDb db,
-        long size,
-        Func<long, long, Task>? progress,
-        CancellationToken ct
-    )
+    private static async Task<Hash> RootAsync(YueluDb db, long size, Action<long, long>? progress, CancellationToken ct)
     {
         const int Piece = 4096;
         var edge = new TileEdge();
@@ -66,8 +61,7 @@ internal static class AuditLog
                 .ToListAsync(ct);
             foreach (var body in bodies)
                 edge.Append(Hash.Leaf(body));
-            if (progress is not null)
-                await progress(end, size);
+            progress?.Invoke(end, size);
         }
         return edge.Root;
     }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Platform.Storage;
+using Yuelu.Platform.Telemetry;
 
 namespace Yuelu.Platform.Evidence;
 
@@ -52,6 +53,7 @@ internal sealed class EnterActs(YueluDb db)
             ct
         );
         await transaction.CommitAsync(ct);
+        Meters.Acts.Add(acts.Count);
         return acts.Count;
     }
 

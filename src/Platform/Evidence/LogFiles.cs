@@ -18,6 +18,10 @@ internal sealed class LogFiles(EvidenceOptions options)
     /// <summary>The published checkpoint, or null.</summary>
     internal string? ReadCheckpoint() => Read("checkpoint") is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
 
+    /// <summary>When the newest checkpoint was published, or null.</summary>
+    internal DateTimeOffset? CheckpointAt() =>
+        File.Exists(PathOf("checkpoint")) ? new DateTimeOffset(File.GetLastWriteTimeUtc(PathOf("checkpoint"))) : null;
+
     /// <summary>Writes a tile; it lasts after <see cref="Sync"/>.</summary>
     internal void Write(Tile tile, byte[] bytes)
     {

@@ -4,6 +4,7 @@ using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Api;
 using Yuelu.Platform.Backups;
 using Yuelu.Platform.Evidence;
+using Yuelu.Platform.Jobs;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Organisations.Imports;
 using Yuelu.Platform.Tokens;
@@ -29,6 +30,7 @@ public abstract class YueluDb(DbContextOptions options, ModuleList modules)
         BackupRecord.Map(builder);
         builder.ApplyConfiguration(new TokenMapping());
         builder.ApplyConfiguration(new KeptAnswerMapping());
+        builder.ApplyConfiguration(new JobMapping());
         foreach (var module in modules.All)
             module.Map(builder);
         SnakeCase.Apply(builder.Model);

@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Kernel;
 using Yuelu.Plans.Documents;
@@ -7,6 +10,7 @@ using Yuelu.Plans.Observations;
 using Yuelu.Plans.Settings;
 using Yuelu.Plans.Versions;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Jobs;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Tokens;
@@ -15,7 +19,7 @@ using Yuelu.Reader;
 namespace Yuelu.Architecture;
 
 /// <summary>Organisations, people and rows for the walk: the rows belong to one organisation, the people to others.</summary>
-internal sealed partial class RouteScene
+internal sealed class RouteScene
 {
     /// <summary>Somebody who comes to an address.</summary>
     internal sealed record Person(string Name, string Role);
@@ -44,12 +48,11 @@ internal sealed partial class RouteScene
             others.Add(new(role.Replace("-", ""), role));
             await Officer.AddAsync(db, others[^1].Name, role, path);
         }
-        foreach (var owner in Northerners)
-            await Officer.AddAsync(db, owner.Name, owner.Role, Home);
+        await Officer.AddAsync(db, "northoffice", Roles.StrategyOffice, Home);
         return new RouteScene
         {
             Others = others,
-            Owners = Northerners,
+            Owners = [new("northoffice", Roles.StrategyOffice)],
             Samples = new RouteSamples(await IdsAsync(db, portal), Bodies, FieldsBeside),
         };
     }
@@ -111,7 +114,7 @@ internal sealed partial class RouteScene
         };
 
     private static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> FieldsBeside { get; } =
-        new Dictionary<string, IReadOnlyDictionary<string, string>>(FieldsOfPeople)
+        new Dictionary<string, IReadOnlyDictionary<string, string>>
         {
             ["office/import/read"] = new Dictionary<string, string> { ["text"] = "一、目标", ["plan"] = Slug },
             ["office/plans/{slug}/new-version"] = None,
@@ -134,9 +137,20 @@ internal sealed partial class RouteScene
             ["office/drafts/{id:guid}/acts/publish"] = None,
             ["office/drafts/{id:guid}/acts/set-aside"] = None,
             ["log/publish"] = None,
+            ["account/end-other-sessions"] = None,
+            ["account/second-factor/app/begin"] = None,
+            ["account/second-factor/app/confirm"] = None,
+            ["account/second-factor/app/remove"] = None,
+            ["account/second-factor/recovery-codes"] = None,
+            ["account/second-factor/passkeys/options"] = None,
+            ["account/second-factor/passkeys/add"] = None,
+            ["account/second-factor/passkeys/{id}/rename"] = None,
+            ["account/second-factor/passkeys/{id}/remove"] = None,
             ["account/tokens/make"] = None,
             ["account/tokens/{id:guid}/withdraw"] = None,
             ["api/v1/imports"] = new Dictionary<string, string> { ["plan"] = Slug },
+            ["operation/jobs/start"] = None,
+            ["operation/jobs/{id:guid}/cancel"] = None,
         };
 
     private static async Task FoundAsync(YueluDb db)
@@ -148,6 +162,27 @@ internal sealed partial class RouteScene
         foreach (var kind in Enum.GetValues<OrganisationKind>())
             db.Add(Organisation.Found(south, kind.ToString(), kind, kind.ToString(), "").Value);
         await db.SaveChangesAsync();
+    }
+
+    private static async Task<string> AddPasskeyAsync(YueluDb db)
+    {
+        var office = await db.Users.SingleAsync(one => one.UserName == "northoffice");
+        db.Add(
+            new IdentityUserPasskey<Guid>
+            {
+                UserId = office.Id,
+                CredentialId = [1, 2, 3],
+                Data = new()
+                {
+                    PublicKey = [1],
+                    Name = "北方密件",
+                    AttestationObject = [1],
+                    ClientDataJson = [1],
+                },
+            }
+        );
+        await db.SaveChangesAsync();
+        return Base64Url.EncodeToString([1, 2, 3]);
     }
 
     /// <summary>A reading with something to review: one commitment and one doubt.</summary>
@@ -203,17 +238,27 @@ internal sealed partial class RouteScene
         var owner = db.Users.Single(account => account.UserName == "northoffice").Id;
         var (token, _) = AccessToken.Make(owner, "north", ["plans:read"], now, now.AddDays(1));
         db.Add(token);
+        var background = new Job
+        {
+            Kind = "backup.make",
+            OrganisationPath = Home,
+            AskedBy = "北方密件",
+            DueAt = DateTimeOffset.MaxValue,
+        };
+        db.Add(background);
         await db.SaveChangesAsync();
         var desk = portal.Services.GetRequiredService<ReadingDesk>();
         var job = desk.Take("北方密件.txt", "一、目标"u8.ToArray(), plan.Id, Home, "north").Value;
-        return new(await PeopleAsync(db))
+        return new()
         {
             ["plans/{slug}"] = $"plans/{Slug}",
             ["drafts/{id:guid}"] = $"drafts/{draft.Id}",
+            ["jobs/{id:guid}"] = $"jobs/{background.Id}",
             ["imports/{id:guid}"] = $"imports/{job.Id}",
             ["observations/{id:guid}"] = $"observations/{import.Id}",
             ["observations/template.{format:regex(^(csv|xlsx)$)}"] = "observations/template.csv",
             ["settings/{id:guid}"] = $"settings/{setting.Id}",
+            ["passkeys/{id}"] = $"passkeys/{await AddPasskeyAsync(db)}",
             ["tokens/{id:guid}"] = $"tokens/{token.Id}",
             ["figure-imports/{id:guid}"] = $"figure-imports/{import.Id}",
             ["entries/{key}"] = "entries/T01",

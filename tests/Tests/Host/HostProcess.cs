@@ -17,7 +17,7 @@ internal sealed class HostProcess : IDisposable
     );
     private readonly Process process;
 
-    internal HostProcess(StorageOptions storage, string demo = "hunan-2016-2020")
+    internal HostProcess(StorageOptions storage, string demo = "hunan-2016-2020", params string[] settings)
     {
         var port = FreePort();
         Address = new($"http://localhost:{port}/");
@@ -28,6 +28,7 @@ internal sealed class HostProcess : IDisposable
             $"--Storage:Folder={storage.Folder}",
             $"--Storage:PostgreSql={storage.PostgreSql}",
             $"--Demo:Folder={(demo.Length == 0 ? "" : Repository.PathOf("samples", demo))}",
+            .. settings,
         ];
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -87,7 +88,7 @@ internal sealed class HostProcess : IDisposable
         process.Dispose();
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Yuelu.Kernel;
-using Yuelu.Platform.Tables;
+using Yuelu.Plans.Exports;
 
 namespace Yuelu.Plans.Observations;
 

@@ -1,0 +1,14 @@
+namespace Yuelu.Plans.Exports;
+
+/// <summary>Keeps text from being run as a formula when a spreadsheet opens an export.</summary>
+internal static class SafeCell
+{
+    private const string Starters = "=+-@\t\r";
+
+    /// <summary>The text with an apostrophe before it where a spreadsheet would take it for a formula.</summary>
+    public static string Of(string text) => text.Length > 0 && Starters.Contains(text[0]) ? "'" + text : text;
+
+    /// <summary>The text that <see cref="Of"/> was given.</summary>
+    public static string Undo(string cell) =>
+        cell.Length > 1 && cell[0] == '\'' && Starters.Contains(cell[1]) ? cell[1..] : cell;
+}
