@@ -1,3 +1,5 @@
+using Yuelu.Kernel;
+using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Operation;
 
 namespace Yuelu.Platform;
@@ -5,7 +7,12 @@ namespace Yuelu.Platform;
 /// <summary>The entries of the header: those of the modules, then those of the platform.</summary>
 internal static class PlatformNavigation
 {
-    private static readonly IReadOnlyList<NavigationEntry> Own = [OperationWords.Navigation];
+    private static readonly IReadOnlyList<NavigationEntry> Own =
+    [
+        new("administration/accounts", new Words("账号", "Accounts"), [Roles.SecurityAdministrator]),
+        new("administration/events", new Words("审计", "Audit"), [Roles.Auditor]),
+        OperationWords.Navigation,
+    ];
 
     /// <summary>All entries, in order.</summary>
     internal static IEnumerable<NavigationEntry> With(ModuleList modules) =>

@@ -12,6 +12,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Accounts.Events;
+using Yuelu.Platform.Accounts.People;
 using Yuelu.Platform.Accounts.Setup;
 using Yuelu.Platform.Api;
 using Yuelu.Platform.Backups;
@@ -42,7 +44,7 @@ public static class YueluHost
         var evidence = builder.Configuration.GetSection("Evidence").Get<EvidenceOptions>() ?? new();
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<TimeProvider>(new OperatorClock(ZoneOf(builder.Configuration["Plans:TimeZone"])));
         builder.Services.AddSingleton<Gate>();
         builder.Services.AddSingleton<StaticFiles>();
         builder.Services.AddSingleton(new ModuleList(modules));
@@ -105,6 +107,8 @@ public static class YueluHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. modules.Select(module => module.Pages)]);
         AccountAddresses.Map(app);
+        PeopleAddresses.Map(app);
+        EventAddresses.Map(app);
         app.MapAct("/log/publish", PublishNow.Handle).Needs(Roles.StrategyOffice);
         TokenAddresses.Map(app);
         EvidenceAddresses.Map(app);
@@ -150,6 +154,9 @@ public static class YueluHost
         foreach (var module in services.GetRequiredService<ModuleList>().All)
             await module.StartAsync(services, ct);
     }
+
+    private static TimeZoneInfo ZoneOf(string? name) =>
+        TimeZoneInfo.FindSystemTimeZoneById(name is { Length: > 0 } ? name : "Asia/Shanghai");
 
     private static DirectoryInfo KeyFolder(StorageOptions storage) =>
         Directory.CreateDirectory(Path.Combine(Path.GetFullPath(storage.Folder), "keys"));

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Platform.Accounts.Events;
+using Yuelu.Platform.Accounts.Links;
+using Yuelu.Platform.Accounts.People;
 using Yuelu.Platform.Accounts.SecondFactors;
 using Yuelu.Platform.Accounts.SigningIn;
 using Yuelu.Platform.Api;
@@ -33,6 +35,8 @@ public static class AccountsSetup
         services.AddScoped<Owners>();
         services.AddScoped<SignInDesk>();
         services.AddScoped<FactorDesk>();
+        services.AddScoped<LinkDesk>();
+        services.AddScoped<PeopleDesk>();
         services.AddSingleton<SignInLimits>();
         services.AddHostedService<ExpireEvents>();
         services.AddScoped<IAuthorizationHandler, NeedsHandler>();

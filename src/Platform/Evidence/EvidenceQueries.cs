@@ -12,6 +12,8 @@ public sealed record EvidenceView(Guid ActId, string Kind, long? Index);
 /// <summary>The queries of the evidence log.</summary>
 public static class EvidenceQueries
 {
+    private const int Listed = 50;
+
     /// <summary>The evidence of all acts on these subjects, the earliest first.</summary>
     public static async Task<ILookup<string, EvidenceView>> EvidenceOfAsync(
         this YueluDb db,
@@ -36,6 +38,30 @@ public static class EvidenceQueries
             })
             .ToListAsync(ct);
         return logged.Concat(waiting).DistinctBy(act => act.View.ActId).ToLookup(act => act.Subject, act => act.View);
+    }
+
+    /// <summary>The evidence of the latest acts on one thing, the latest first.</summary>
+    internal static async Task<IReadOnlyList<EvidenceView>> EvidenceListAsync(
+        this YueluDb db,
+        string subject,
+        CancellationToken ct
+    ) => [.. (await db.EvidenceOfAsync([subject], ct))[subject].Reverse().Take(Listed)];
+
+    /// <summary>The evidence of acts by their numbers; an act that waits still is left out.</summary>
+    internal static async Task<IReadOnlyDictionary<Guid, EvidenceView>> EvidenceOfActsAsync(
+        this YueluDb db,
+        IReadOnlyCollection<Guid> acts,
+        CancellationToken ct
+    )
+    {
+        var size = await db.PublishedSizeAsync(ct);
+        return await db.Set<LoggedAct>()
+            .Where(act => acts.Contains(act.ActId))
+            .ToDictionaryAsync(
+                act => act.ActId,
+                act => new EvidenceView(act.ActId, act.Kind, act.Seq < size ? act.Seq : null),
+                ct
+            );
     }
 
     /// <summary>How many entries the newest published checkpoint covers.</summary>

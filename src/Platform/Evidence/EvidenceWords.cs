@@ -55,4 +55,5 @@ public static class EvidenceWords
     public static readonly Words ReceiptOf = new("存证凭证，第 {0} 条", "Receipt of entry no. {0}");
     public static readonly Words PublishNow = new("立即签发检查点", "Sign a checkpoint now");
     public static readonly Words Utc = new("{0}（UTC）", "{0} (UTC)");
+    public static readonly Words NoneYet = new("还没有存证记录。", "No act is recorded yet.");
 }

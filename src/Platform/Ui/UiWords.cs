@@ -39,4 +39,17 @@ public static class UiWords
         "页面已过期，请返回、刷新后再提交。",
         "The page has expired. Go back, reload it and send again."
     );
+    public static readonly Words Page = new("第 {0} 页，共 {1} 页", "Page {0} of {1}");
+    public static readonly Words Previous = new("上一页", "Previous");
+    public static readonly Words Next = new("下一页", "Next");
+    public static readonly Words Search = new("查找", "Search");
+    public static readonly Words Show = new("显示", "Show");
+    public static readonly Words Clear = new("清除条件", "Clear");
+    public static readonly Words Any = new("全部", "Any");
+    public static readonly Words Found = new("{0} 项", "{0} found");
+    public static readonly Words Copy = new("复制", "Copy");
+    public static readonly Words Copied = new("已复制", "Copied");
+    public static readonly Words Acts = new("操作", "Acts");
+    public static readonly Words State = new("状态", "State");
+    public static readonly Words Cancel = new("取消", "Cancel");
 }

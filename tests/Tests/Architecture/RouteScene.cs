@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Kernel;
 using Yuelu.Plans.Documents;
@@ -19,7 +16,7 @@ using Yuelu.Reader;
 namespace Yuelu.Architecture;
 
 /// <summary>Organisations, people and rows for the walk: the rows belong to one organisation, the people to others.</summary>
-internal sealed class RouteScene
+internal sealed partial class RouteScene
 {
     /// <summary>Somebody who comes to an address.</summary>
     internal sealed record Person(string Name, string Role);
@@ -48,11 +45,12 @@ internal sealed class RouteScene
             others.Add(new(role.Replace("-", ""), role));
             await Officer.AddAsync(db, others[^1].Name, role, path);
         }
-        await Officer.AddAsync(db, "northoffice", Roles.StrategyOffice, Home);
+        foreach (var owner in Northerners)
+            await Officer.AddAsync(db, owner.Name, owner.Role, Home);
         return new RouteScene
         {
             Others = others,
-            Owners = [new("northoffice", Roles.StrategyOffice)],
+            Owners = Northerners,
             Samples = new RouteSamples(await IdsAsync(db, portal), Bodies, FieldsBeside),
         };
     }
@@ -114,7 +112,7 @@ internal sealed class RouteScene
         };
 
     private static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> FieldsBeside { get; } =
-        new Dictionary<string, IReadOnlyDictionary<string, string>>
+        new Dictionary<string, IReadOnlyDictionary<string, string>>(FieldsOfPeople)
         {
             ["office/import/read"] = new Dictionary<string, string> { ["text"] = "一、目标", ["plan"] = Slug },
             ["office/plans/{slug}/new-version"] = None,
@@ -137,15 +135,6 @@ internal sealed class RouteScene
             ["office/drafts/{id:guid}/acts/publish"] = None,
             ["office/drafts/{id:guid}/acts/set-aside"] = None,
             ["log/publish"] = None,
-            ["account/end-other-sessions"] = None,
-            ["account/second-factor/app/begin"] = None,
-            ["account/second-factor/app/confirm"] = None,
-            ["account/second-factor/app/remove"] = None,
-            ["account/second-factor/recovery-codes"] = None,
-            ["account/second-factor/passkeys/options"] = None,
-            ["account/second-factor/passkeys/add"] = None,
-            ["account/second-factor/passkeys/{id}/rename"] = None,
-            ["account/second-factor/passkeys/{id}/remove"] = None,
             ["account/tokens/make"] = None,
             ["account/tokens/{id:guid}/withdraw"] = None,
             ["api/v1/imports"] = new Dictionary<string, string> { ["plan"] = Slug },
@@ -162,27 +151,6 @@ internal sealed class RouteScene
         foreach (var kind in Enum.GetValues<OrganisationKind>())
             db.Add(Organisation.Found(south, kind.ToString(), kind, kind.ToString(), "").Value);
         await db.SaveChangesAsync();
-    }
-
-    private static async Task<string> AddPasskeyAsync(YueluDb db)
-    {
-        var office = await db.Users.SingleAsync(one => one.UserName == "northoffice");
-        db.Add(
-            new IdentityUserPasskey<Guid>
-            {
-                UserId = office.Id,
-                CredentialId = [1, 2, 3],
-                Data = new()
-                {
-                    PublicKey = [1],
-                    Name = "北方密件",
-                    AttestationObject = [1],
-                    ClientDataJson = [1],
-                },
-            }
-        );
-        await db.SaveChangesAsync();
-        return Base64Url.EncodeToString([1, 2, 3]);
     }
 
     /// <summary>A reading with something to review: one commitment and one doubt.</summary>
@@ -249,7 +217,7 @@ internal sealed class RouteScene
         await db.SaveChangesAsync();
         var desk = portal.Services.GetRequiredService<ReadingDesk>();
         var job = desk.Take("北方密件.txt", "一、目标"u8.ToArray(), plan.Id, Home, "north").Value;
-        return new()
+        return new(await PeopleAsync(db))
         {
             ["plans/{slug}"] = $"plans/{Slug}",
             ["drafts/{id:guid}"] = $"drafts/{draft.Id}",
@@ -258,7 +226,6 @@ internal sealed class RouteScene
             ["observations/{id:guid}"] = $"observations/{import.Id}",
             ["observations/template.{format:regex(^(csv|xlsx)$)}"] = "observations/template.csv",
             ["settings/{id:guid}"] = $"settings/{setting.Id}",
-            ["passkeys/{id}"] = $"passkeys/{await AddPasskeyAsync(db)}",
             ["tokens/{id:guid}"] = $"tokens/{token.Id}",
             ["figure-imports/{id:guid}"] = $"figure-imports/{import.Id}",
             ["entries/{key}"] = "entries/T01",

@@ -3,10 +3,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Yuelu.Kernel;
 using Yuelu.Plans.Documents;
-using Yuelu.Plans.Exports;
 using Yuelu.Plans.Observations;
 using Yuelu.Plans.Trajectories;
 using Yuelu.Platform.Http;
+using Yuelu.Platform.Tables;
 
 namespace Yuelu.Plans.Commitments;
 

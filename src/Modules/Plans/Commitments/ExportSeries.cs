@@ -1,7 +1,7 @@
 using System.Globalization;
 using Yuelu.Plans.Documents;
-using Yuelu.Plans.Exports;
 using Yuelu.Platform.Http;
+using Yuelu.Platform.Tables;
 
 namespace Yuelu.Plans.Commitments;
 

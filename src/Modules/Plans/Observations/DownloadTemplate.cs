@@ -1,7 +1,7 @@
 using Yuelu.Plans.Documents;
-using Yuelu.Plans.Exports;
 using Yuelu.Plans.Versions;
 using Yuelu.Platform.Http;
+using Yuelu.Platform.Tables;
 
 namespace Yuelu.Plans.Observations;
 

@@ -1,8 +1,8 @@
 using Yuelu.Plans.Documents;
-using Yuelu.Plans.Exports;
 using Yuelu.Plans.Versions;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Storage;
+using Yuelu.Platform.Tables;
 
 namespace Yuelu.Plans.Observations;
 

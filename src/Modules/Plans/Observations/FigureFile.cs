@@ -1,6 +1,6 @@
 using System.Globalization;
 using Yuelu.Kernel;
-using Yuelu.Plans.Exports;
+using Yuelu.Platform.Tables;
 
 namespace Yuelu.Plans.Observations;
 

@@ -82,11 +82,12 @@ public static class EventKinds
         EventsExpired,
     ];
 
+    /// <summary>Those that there can be in this host, official acts included.</summary>
+    internal static IEnumerable<EventKind> Offered(ModuleList modules) => All.Concat(ActKinds.All(modules).Select(Of));
+
     /// <summary>What a kind is called; the code itself where a later version has renamed it.</summary>
-    internal static Words NameOf(string code) =>
-        All.FirstOrDefault(kind => kind.Code == code)?.Name
-        ?? AccountActs.All.Concat(OrganisationActs.All).FirstOrDefault(act => act.Code == code)?.Name
-        ?? Words.Same(code);
+    internal static Words NameOf(string code, ModuleList modules) =>
+        All.FirstOrDefault(kind => kind.Code == code)?.Name ?? ActKinds.NameOf(code, modules);
 
     /// <summary>The event that goes with an official act.</summary>
     public static EventKind Of(ActKind act) => new(act.Code, act.Name);

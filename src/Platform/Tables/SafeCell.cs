@@ -1,7 +1,7 @@
-namespace Yuelu.Plans.Exports;
+namespace Yuelu.Platform.Tables;
 
 /// <summary>Keeps text from being run as a formula when a spreadsheet opens an export.</summary>
-internal static class SafeCell
+public static class SafeCell
 {
     private const string Starters = "=+-@\t\r";
 

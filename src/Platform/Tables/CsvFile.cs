@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 
-namespace Yuelu.Plans.Exports;
+namespace Yuelu.Platform.Tables;
 
 /// <summary>Writes a table as CSV.</summary>
-internal static class CsvFile
+public static class CsvFile
 {
     /// <summary>UTF-8 with a byte-order mark, so that Excel shows Chinese. Cells are written as they are; text goes through <see cref="SafeCell"/> before.</summary>
     public static byte[] Write(string[] heading, IEnumerable<string[]> rows)

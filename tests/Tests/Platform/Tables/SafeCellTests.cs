@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Yuelu.Plans.Exports;
+namespace Yuelu.Platform.Tables;
 
 public sealed class SafeCellTests
 {

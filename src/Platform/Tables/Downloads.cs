@@ -1,7 +1,7 @@
-namespace Yuelu.Plans.Exports;
+namespace Yuelu.Platform.Tables;
 
 /// <summary>Media types of downloads.</summary>
-internal static class Downloads
+public static class Downloads
 {
     public const string Csv = "text/csv; charset=utf-8";
     public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

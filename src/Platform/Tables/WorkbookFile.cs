@@ -2,10 +2,10 @@ using System.Data;
 using System.Globalization;
 using MiniExcelLibs;
 
-namespace Yuelu.Plans.Exports;
+namespace Yuelu.Platform.Tables;
 
 /// <summary>Writes a table as an Excel workbook.</summary>
-internal static class WorkbookFile
+public static class WorkbookFile
 {
     /// <summary>One sheet; cells that are plain numbers become numbers.</summary>
     public static byte[] Write(string[] heading, IEnumerable<string[]> rows)

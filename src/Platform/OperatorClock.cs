@@ -1,0 +1,7 @@
+namespace Yuelu.Platform;
+
+/// <summary>The system's time in the operator's zone, whatever the machine's zone is: days begin and end where the office is.</summary>
+internal sealed class OperatorClock(TimeZoneInfo zone) : TimeProvider
+{
+    public override TimeZoneInfo LocalTimeZone => zone;
+}

@@ -1,0 +1,78 @@
+using System.Buffers.Text;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Storage;
+
+namespace Yuelu.Architecture;
+
+/// <summary>Accounts, organisations and what belongs to them.</summary>
+internal sealed partial class RouteScene
+{
+    /// <summary>Those to whom the rows belong, each role that has pages of its own.</summary>
+    private static IReadOnlyList<Person> Northerners { get; } =
+    [
+        new("northoffice", Roles.StrategyOffice),
+        new("northsecurity", Roles.SecurityAdministrator),
+        new("northaudit", Roles.Auditor),
+    ];
+
+    private static Dictionary<string, string> InTheNorth => new() { ["organisation"] = "north" };
+
+    private static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> FieldsOfPeople =>
+        new Dictionary<string, IReadOnlyDictionary<string, string>>
+        {
+            ["account/end-other-sessions"] = None,
+            ["account/second-factor/app/begin"] = None,
+            ["account/second-factor/app/confirm"] = None,
+            ["account/second-factor/app/remove"] = None,
+            ["account/second-factor/recovery-codes"] = None,
+            ["account/second-factor/passkeys/options"] = None,
+            ["account/second-factor/passkeys/add"] = None,
+            ["account/second-factor/passkeys/{id}/rename"] = None,
+            ["account/second-factor/passkeys/{id}/remove"] = None,
+            ["administration/accounts/invite/send"] = InTheNorth,
+            ["administration/accounts/{id:guid}/deactivate"] = None,
+            ["administration/accounts/{id:guid}/reactivate"] = None,
+            ["administration/accounts/{id:guid}/unlock"] = None,
+            ["administration/accounts/{id:guid}/reset-password"] = None,
+            ["administration/accounts/{id:guid}/reset-second-factor"] = None,
+            ["administration/accounts/{id:guid}/grants/add"] = InTheNorth,
+            ["administration/accounts/{id:guid}/grants/{grant:guid}/withdraw"] = None,
+        };
+
+    private static async Task<Dictionary<string, string>> PeopleAsync(YueluDb db)
+    {
+        var account = Account.Open("northperson", "北方密件", Home, DateTimeOffset.UnixEpoch).Value;
+        var grant = Officer.Grant(account, Roles.StrategyOffice, Home);
+        db.AddRange(account, grant);
+        await db.SaveChangesAsync();
+        return new()
+        {
+            ["accounts/{id:guid}"] = $"accounts/{account.Id}",
+            ["grants/{grant:guid}"] = $"grants/{grant.Id}",
+            ["passkeys/{id}"] = $"passkeys/{await AddPasskeyAsync(db)}",
+        };
+    }
+
+    private static async Task<string> AddPasskeyAsync(YueluDb db)
+    {
+        var office = await db.Users.SingleAsync(one => one.UserName == "northoffice");
+        db.Add(
+            new IdentityUserPasskey<Guid>
+            {
+                UserId = office.Id,
+                CredentialId = [1, 2, 3],
+                Data = new()
+                {
+                    PublicKey = [1],
+                    Name = "北方密件",
+                    AttestationObject = [1],
+                    ClientDataJson = [1],
+                },
+            }
+        );
+        await db.SaveChangesAsync();
+        return Base64Url.EncodeToString([1, 2, 3]);
+    }
+}
