@@ -12,6 +12,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Accounts.Enterprises;
 using Yuelu.Platform.Accounts.Events;
 using Yuelu.Platform.Accounts.People;
 using Yuelu.Platform.Accounts.Setup;
@@ -108,6 +109,7 @@ public static class YueluHost
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. modules.Select(module => module.Pages)]);
         AccountAddresses.Map(app);
         PeopleAddresses.Map(app);
+        EnterpriseAddresses.Map(app);
         EventAddresses.Map(app);
         app.MapAct("/log/publish", PublishNow.Handle).Needs(Roles.StrategyOffice);
         TokenAddresses.Map(app);

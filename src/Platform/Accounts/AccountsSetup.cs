@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Yuelu.Platform.Accounts.EntryCodes;
 using Yuelu.Platform.Accounts.Events;
 using Yuelu.Platform.Accounts.Links;
 using Yuelu.Platform.Accounts.People;
@@ -37,6 +38,7 @@ public static class AccountsSetup
         services.AddScoped<FactorDesk>();
         services.AddScoped<LinkDesk>();
         services.AddScoped<PeopleDesk>();
+        services.AddScoped<EntryDesk>();
         services.AddSingleton<SignInLimits>();
         services.AddHostedService<ExpireEvents>();
         services.AddScoped<IAuthorizationHandler, NeedsHandler>();

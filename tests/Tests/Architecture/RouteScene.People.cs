@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Architecture;
@@ -15,7 +16,11 @@ internal sealed partial class RouteScene
         new("northoffice", Roles.StrategyOffice),
         new("northsecurity", Roles.SecurityAdministrator),
         new("northaudit", Roles.Auditor),
+        new("northcounty", Roles.CountyOfficer),
+        new("northapprover", Roles.EnterpriseApprover),
     ];
+
+    private const string Enterprise = "91430000000000north";
 
     private static Dictionary<string, string> InTheNorth => new() { ["organisation"] = "north" };
 
@@ -32,6 +37,14 @@ internal sealed partial class RouteScene
             ["account/second-factor/passkeys/{id}/rename"] = None,
             ["account/second-factor/passkeys/{id}/remove"] = None,
             ["administration/accounts/invite/send"] = InTheNorth,
+            ["administration/enterprises/codes/make"] = new Dictionary<string, string> { ["enterprise"] = Enterprise },
+            ["account/people/invite"] = new Dictionary<string, string>
+            {
+                ["organisation"] = Enterprise,
+                ["name"] = "x",
+            },
+            ["account/people/{id:guid}/link"] = None,
+            ["account/people/{id:guid}/withdraw"] = None,
             ["administration/accounts/{id:guid}/deactivate"] = None,
             ["administration/accounts/{id:guid}/reactivate"] = None,
             ["administration/accounts/{id:guid}/unlock"] = None,
@@ -45,11 +58,15 @@ internal sealed partial class RouteScene
     {
         var account = Account.Open("northperson", "北方密件", Home, DateTimeOffset.UnixEpoch).Value;
         var grant = Officer.Grant(account, Roles.StrategyOffice, Home);
-        db.AddRange(account, grant);
+        var north = await db.Set<Organisation>().SingleAsync(one => one.Path == Home);
+        var enterprise = Organisation.Found(north, Enterprise, OrganisationKind.Enterprise, "北方密件", "").Value;
+        var filler = Account.Open("northfiller", "北方密件", enterprise.Path, DateTimeOffset.UnixEpoch).Value;
+        db.AddRange(account, grant, enterprise, filler, Officer.Grant(filler, Roles.EnterpriseFiller, enterprise.Path));
         await db.SaveChangesAsync();
         return new()
         {
             ["accounts/{id:guid}"] = $"accounts/{account.Id}",
+            ["people/{id:guid}"] = $"people/{filler.Id}",
             ["grants/{grant:guid}"] = $"grants/{grant.Id}",
             ["passkeys/{id}"] = $"passkeys/{await AddPasskeyAsync(db)}",
         };
