@@ -12,6 +12,7 @@ internal static class PlatformNavigation
         new("administration/enterprises", new Words("辖区企业", "Enterprises"), Roles.OfAreas),
         new("account/people", new Words("本企业人员", "Our people"), [Roles.EnterpriseApprover]),
         new("administration/accounts", new Words("账号", "Accounts"), [Roles.SecurityAdministrator]),
+        new("administration/organisations", new Words("组织", "Organisations"), [Roles.SystemAdministrator]),
         new("administration/events", new Words("审计", "Audit"), [Roles.Auditor]),
         OperationWords.Navigation,
     ];

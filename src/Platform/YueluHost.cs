@@ -23,6 +23,7 @@ using Yuelu.Platform.Health;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Jobs;
 using Yuelu.Platform.Operation;
+using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Telemetry;
 using Yuelu.Platform.Tokens;
@@ -111,6 +112,7 @@ public static class YueluHost
         PeopleAddresses.Map(app);
         EnterpriseAddresses.Map(app);
         EventAddresses.Map(app);
+        OrganisationAddresses.Map(app);
         app.MapAct("/log/publish", PublishNow.Handle).Needs(Roles.StrategyOffice);
         TokenAddresses.Map(app);
         EvidenceAddresses.Map(app);

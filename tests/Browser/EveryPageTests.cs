@@ -26,7 +26,8 @@ public sealed partial class EveryPageTests(Stores stores, Chromium chromium)
         await WalkAsync(window);
     }
 
-    private static async Task WalkAsync(Window window)
+    /// <summary>Opens each page that is linked, one of each kind, and checks it.</summary>
+    internal static async Task WalkAsync(Window window)
     {
         var (waiting, kinds) = (new Queue<string>([window.Look.Home]), new HashSet<string> { window.Look.Home });
         for (var opened = 0; opened < MostPages && waiting.TryDequeue(out var address); opened++)

@@ -1,3 +1,5 @@
+using Yuelu.Platform.Storage;
+
 namespace Yuelu;
 
 /// <summary>The portal on a port of its own, as a browser sees it.</summary>
@@ -16,8 +18,21 @@ internal sealed class Portal : IAsyncDisposable
     internal Uri Address { get; }
 
     /// <summary>Starts a portal on a database of its own.</summary>
-    internal static async Task<Portal> StartAsync(Stores stores, StoreKind kind = StoreKind.Sqlite) =>
-        new(new PortalFactory((await stores.CreateAsync(kind)).Options));
+    /// <param name="prepare">What the database shall have besides the test officer.</param>
+    internal static async Task<Portal> StartAsync(
+        Stores stores,
+        StoreKind kind = StoreKind.Sqlite,
+        Func<YueluDb, Task>? prepare = null
+    )
+    {
+        var store = await stores.CreateAsync(kind);
+        if (prepare is not null)
+        {
+            await using var db = store.Open();
+            await prepare(db);
+        }
+        return new(new PortalFactory(store.Options));
+    }
 
     public ValueTask DisposeAsync() => factory.DisposeAsync();
 }

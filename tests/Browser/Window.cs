@@ -47,11 +47,11 @@ internal sealed partial class Window : IAsyncDisposable
             faults.Enqueue($"{path} answers {answer?.Status}");
     }
 
-    /// <summary>Signs the test officer in.</summary>
-    internal async Task SignInAsync()
+    /// <summary>Signs the test officer in, or another account with the same password.</summary>
+    internal async Task SignInAsync(string name = Officer.Name)
     {
         await GoAsync("account/sign-in");
-        await Page.FillAsync("input[name=Name]", Officer.Name);
+        await Page.FillAsync("input[name=Name]", name);
         await Page.FillAsync("input[name=Password]", Officer.Password);
         await Page.PressAsync("input[name=Password]", "Enter");
         await Page.WaitForURLAsync(url => !url.Contains("sign-in"));

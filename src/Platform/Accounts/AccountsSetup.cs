@@ -11,6 +11,7 @@ using Yuelu.Platform.Accounts.SecondFactors;
 using Yuelu.Platform.Accounts.SigningIn;
 using Yuelu.Platform.Api;
 using Yuelu.Platform.Organisations;
+using Yuelu.Platform.Organisations.Imports;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Tokens;
 
@@ -39,6 +40,7 @@ public static class AccountsSetup
         services.AddScoped<LinkDesk>();
         services.AddScoped<PeopleDesk>();
         services.AddScoped<EntryDesk>();
+        services.AddScoped<ImportDesk>();
         services.AddSingleton<SignInLimits>();
         services.AddHostedService<ExpireEvents>();
         services.AddScoped<IAuthorizationHandler, NeedsHandler>();

@@ -45,8 +45,19 @@ public static class OrganisationKinds
         [OrganisationKind.Evaluator] = new("评估机构", "Evaluator"),
     };
 
+    /// <summary>What the kinds are called, in order.</summary>
+    internal static IEnumerable<Words> All => Names.Values;
+
     /// <summary>What a kind is called.</summary>
     public static Words Name(OrganisationKind kind) => Names[kind];
+
+    /// <summary>The same, or by what people call it in either language.</summary>
+    internal static OrganisationKind? FindNamed(string name) =>
+        Find(name)
+        ?? Names
+            .Where(kind => kind.Value.Zh == name || kind.Value.En == name)
+            .Select(kind => (OrganisationKind?)kind.Key)
+            .FirstOrDefault();
 
     /// <summary>The kind of this name as stored and imported, such as <c>CityBureau</c>; null when there is none.</summary>
     public static OrganisationKind? Find(string? name) =>

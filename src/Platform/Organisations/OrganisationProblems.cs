@@ -38,6 +38,31 @@ internal static class OrganisationProblems
         new("没有这个组织。请从列表中选择。", "There is no such organisation. Choose one from the list.")
     );
 
+    internal static readonly Problem NoKind = new(
+        ProblemKind.Invalid,
+        "organisation.no-kind",
+        new(
+            $"类别不对。可用：{string.Join('、', OrganisationKinds.All.Select(kind => kind.Zh))}。",
+            $"There is no such kind. There are: {string.Join(", ", OrganisationKinds.All.Select(kind => kind.En))}."
+        )
+    );
+
+    internal static readonly Problem NoDay = new(
+        ProblemKind.Invalid,
+        "organisation.no-day",
+        new("日期写成 2026-01-31 的样子。", "Give the day such as 2026-01-31.")
+    );
+
+    internal static Problem CodeTaken(string code) =>
+        new(
+            ProblemKind.Conflict,
+            "organisation.code-taken",
+            new(
+                $"代码“{code}”已经有组织用了。请换一个。",
+                $"Another organisation has the code “{code}”. Choose another."
+            )
+        );
+
     internal static Problem BadCode(string code) =>
         new(
             ProblemKind.Invalid,

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Organisations;
+using Yuelu.Platform.Organisations.Imports;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Architecture;
@@ -18,7 +19,11 @@ internal sealed partial class RouteScene
         new("northaudit", Roles.Auditor),
         new("northcounty", Roles.CountyOfficer),
         new("northapprover", Roles.EnterpriseApprover),
+        new("northsystem", Roles.SystemAdministrator),
     ];
+
+    /// <summary>What concerns the portal as a whole: a role on a part of the tree opens none of it.</summary>
+    internal static IReadOnlyList<string> OfTheWholePortal { get; } = ["/operation/jobs/start"];
 
     private const string Enterprise = "91430000000000north";
 
@@ -45,6 +50,11 @@ internal sealed partial class RouteScene
             },
             ["account/people/{id:guid}/link"] = None,
             ["account/people/{id:guid}/withdraw"] = None,
+            ["administration/organisations/{id:guid}/found"] = None,
+            ["administration/organisations/{id:guid}/rename"] = None,
+            ["administration/organisations/{id:guid}/close"] = None,
+            ["administration/organisation-imports/upload"] = None,
+            ["administration/organisation-imports/{id:guid}/take-in"] = None,
             ["administration/accounts/{id:guid}/deactivate"] = None,
             ["administration/accounts/{id:guid}/reactivate"] = None,
             ["administration/accounts/{id:guid}/unlock"] = None,
@@ -61,11 +71,29 @@ internal sealed partial class RouteScene
         var north = await db.Set<Organisation>().SingleAsync(one => one.Path == Home);
         var enterprise = Organisation.Found(north, Enterprise, OrganisationKind.Enterprise, "北方密件", "").Value;
         var filler = Account.Open("northfiller", "北方密件", enterprise.Path, DateTimeOffset.UnixEpoch).Value;
-        db.AddRange(account, grant, enterprise, filler, Officer.Grant(filler, Roles.EnterpriseFiller, enterprise.Path));
+        var import = new OrganisationImport
+        {
+            OrganisationPath = Home,
+            FileName = "北方密件.csv",
+            Sha256 = new string('0', 64),
+            Content = "code,parent,kind,name_zh\nnorth,,StrategyOffice,北方密件\n"u8.ToArray(),
+            UploadedAt = DateTimeOffset.UnixEpoch,
+            UploadedBy = "north",
+        };
+        db.AddRange(
+            import,
+            account,
+            grant,
+            enterprise,
+            filler,
+            Officer.Grant(filler, Roles.EnterpriseFiller, enterprise.Path)
+        );
         await db.SaveChangesAsync();
         return new()
         {
             ["accounts/{id:guid}"] = $"accounts/{account.Id}",
+            ["organisations/{id:guid}"] = $"organisations/{enterprise.Id}",
+            ["organisation-imports/{id:guid}"] = $"organisation-imports/{import.Id}",
             ["people/{id:guid}"] = $"people/{filler.Id}",
             ["grants/{grant:guid}"] = $"grants/{grant.Id}",
             ["passkeys/{id}"] = $"passkeys/{await AddPasskeyAsync(db)}",
