@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -14,6 +16,7 @@ internal static class ApiDocument
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.ShouldInclude = operation =>
             operation.RelativePath?.StartsWith(ApiSetup.Prefix[1..], StringComparison.Ordinal) == true;
+        options.CreateSchemaReferenceId = NameOf;
         options.AddDocumentTransformer(
             (document, context, ct) =>
             {
@@ -41,6 +44,16 @@ internal static class ApiDocument
         );
     }
 
+    /// <summary>A type inside another that is not the interface itself has both names: what an act is sent is not just a Request.</summary>
+    private static string? NameOf(JsonTypeInfo type)
+    {
+        var name = OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+        var around = Nullable.GetUnderlyingType(type.Type)?.DeclaringType ?? type.Type.DeclaringType;
+        return name is null || around is null || around.Name.EndsWith("Api", StringComparison.Ordinal)
+            ? name
+            : around.Name + name;
+    }
+
     private static void Introduce(OpenApiDocument document)
     {
         document.Info = new OpenApiInfo
@@ -54,8 +67,8 @@ internal static class ApiDocument
                 + "are strings.",
         };
         document.Servers = [new OpenApiServer { Url = "/" }];
-        document.Components ??= new OpenApiComponents();
-        document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
+        ProblemSchema.AddTo(document);
+        document.Components!.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
         document.Components.SecuritySchemes[Token] = new OpenApiSecurityScheme
         {
             Type = SecuritySchemeType.Http,
@@ -68,14 +81,8 @@ internal static class ApiDocument
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         operation.Responses ??= [];
-        operation.Responses["default"] = new OpenApiResponse
-        {
-            Description = "A refusal.",
-            Content = new Dictionary<string, OpenApiMediaType>
-            {
-                ["application/problem+json"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } },
-            },
-        };
+        operation.Responses["default"] = ProblemSchema.Answer("A refusal.", context.Document);
+        AddQuery(operation, context);
         if (metadata.OfType<Idempotency>().Any())
             operation.AddHeader(
                 Idempotency.Header,
@@ -83,7 +90,11 @@ internal static class ApiDocument
                 Idempotency.LongestKey
             );
         if (metadata.OfType<ApiRoute.ChangesSomething>().Any())
+        {
             operation.AddHeader("If-Match", "The ETag that reading gave.", null);
+            operation.Responses["412"] = ProblemSchema.Answer("It was changed after it was read.", context.Document);
+            operation.Responses["428"] = ProblemSchema.Answer("If-Match is missing.", context.Document);
+        }
         if (metadata.OfType<IAllowAnonymous>().Any())
             return;
         operation.Security =
@@ -92,6 +103,35 @@ internal static class ApiDocument
         ];
         if (metadata.OfType<ApiArea>().LastOrDefault() is { } area && context.Description.HttpMethod is { } method)
             operation.Description = $"Scope: `{area.ScopeOf(method)}`.";
+    }
+
+    /// <summary>What handlers read from the query themselves: parts of lists, and the words that an operation names.</summary>
+    private static void AddQuery(OpenApiOperation operation, OpenApiOperationTransformerContext context)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        var shown = metadata.OfType<IProducesResponseTypeMetadata>().Select(answer => answer.Type);
+        var words = metadata.OfType<ApiRoute.QueryWord>().ToList();
+        if (context.Description.HttpMethod == "GET" && shown.Any(Paging.IsPage))
+            words.AddRange(Paging.Words);
+        operation.Parameters ??= [];
+        foreach (var word in words)
+            operation.Parameters.Add(
+                new OpenApiParameter
+                {
+                    Name = word.Name,
+                    In = ParameterLocation.Query,
+                    Description = word.Description,
+                    Schema = word.Most is { } most
+                        ? new OpenApiSchema
+                        {
+                            Type = JsonSchemaType.Integer,
+                            Format = "int32",
+                            Minimum = "1",
+                            Maximum = $"{most}",
+                        }
+                        : new OpenApiSchema { Type = JsonSchemaType.String },
+                }
+            );
     }
 
     private static void AddHeader(this OpenApiOperation operation, string name, string description, int? longest)

@@ -50,6 +50,15 @@ internal static class ApiProblems
         )
     );
 
+    internal static readonly Problem NoText = new(
+        ProblemKind.Invalid,
+        "api.not-text",
+        new(
+            "地址中有不是文字的字符（如 NUL）。请去掉后重发。",
+            "The address holds characters that are no text, such as NUL. Leave them out and send it again."
+        )
+    );
+
     internal static readonly Problem Broken = new(
         ProblemKind.Broken,
         "api.broken",

@@ -17,11 +17,14 @@ internal static partial class ApiRefusals
         {
             ["code"] = problem.Code,
         };
-        return TypedResults.Problem(
+        var answer = TypedResults.Problem(
             problem.Detail.In(http.RequestLanguage()),
             statusCode: Refusal.Status(problem.Kind),
             extensions: members
         );
+        // The framework knows no address for some statuses; RFC 9457 has a name for that.
+        answer.ProblemDetails.Type ??= "about:blank";
+        return answer;
     }
 
     /// <summary>Runs the request and tells of what it left untold.</summary>
@@ -30,6 +33,11 @@ internal static partial class ApiRefusals
         http.Response.Headers.CacheControl = "no-store";
         try
         {
+            if (WellFormed.Check(http.Request) is { } malformed)
+            {
+                await TellAsync(http, malformed);
+                return;
+            }
             await next(http);
         }
         catch (BadHttpRequestException bad) when (!http.Response.HasStarted)

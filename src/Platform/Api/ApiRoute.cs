@@ -28,8 +28,6 @@ public static class ApiRoute
         route
             .Tells<T>(name, summary, StatusCodes.Status200OK)
             .WithMetadata(ChangesSomething.Instance)
-            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
-            .ProducesProblem(StatusCodes.Status428PreconditionRequired)
             .AddEndpointFilter(
                 async (context, next) =>
                     context.HttpContext.Request.Headers.IfMatch.Count > 0
@@ -47,6 +45,14 @@ public static class ApiRoute
         string summary,
         int status
     ) => route.WithName(name).WithSummary(summary).Produces<T>(status);
+
+    /// <summary>Tells of a word in the query that the handler reads itself.</summary>
+    public static RouteHandlerBuilder Reads(this RouteHandlerBuilder route, string name, string description) =>
+        route.WithMetadata(new QueryWord(name, description));
+
+    /// <summary>A word in the query.</summary>
+    /// <param name="Most">The largest value when it is a number from 1 on; null when it is text.</param>
+    internal sealed record QueryWord(string Name, string Description, int? Most = null);
 
     /// <summary>Marks the operations that need If-Match.</summary>
     internal sealed class ChangesSomething

@@ -7,11 +7,11 @@ namespace Yuelu.Platform.Api;
 /// <summary>Answers where nothing else does: 404, 405 with the methods that the address takes, or 415 when it does not read such a body.</summary>
 internal static class NoSuchAddress
 {
-    internal static IResult Handle(HttpContext http, LateEndpoints late)
+    internal static IResult Handle(HttpContext http, LateEndpoints late, ParameterPolicyFactory policies)
     {
         var methods = late
             .Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => Matches(endpoint, http.Request.Path))
+            .Where(endpoint => Matches(endpoint, http, policies))
             .SelectMany(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [])
             .Distinct()
             .Order()
@@ -24,6 +24,16 @@ internal static class NoSuchAddress
         return ApiRefusals.Of(http, ApiProblems.Status(StatusCodes.Status405MethodNotAllowed));
     }
 
-    private static bool Matches(RouteEndpoint endpoint, PathString path) =>
-        new TemplateMatcher(new RouteTemplate(endpoint.RoutePattern), []).TryMatch(path, []);
+    private static bool Matches(RouteEndpoint endpoint, HttpContext http, ParameterPolicyFactory policies)
+    {
+        var values = new RouteValueDictionary();
+        if (!new TemplateMatcher(new RouteTemplate(endpoint.RoutePattern), []).TryMatch(http.Request.Path, values))
+            return false;
+        // The matcher does not ask what a part must look like: without this, an id that is none would have the wrong format.
+        return endpoint.RoutePattern.Parameters.All(part =>
+            part.ParameterPolicies.Select(policy => policies.Create(part, policy))
+                .OfType<IRouteConstraint>()
+                .All(rule => rule.Match(http, null, part.Name, values, RouteDirection.IncomingRequest))
+        );
+    }
 }

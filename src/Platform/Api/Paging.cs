@@ -23,6 +23,13 @@ public sealed class Paging
     internal const int Most = 500;
     private const int Usual = 100;
 
+    /// <summary>What the document says of the parameters.</summary>
+    internal static IReadOnlyList<ApiRoute.QueryWord> Words { get; } =
+    [
+        new("limit", $"Most things in the answer; {Usual} when left out.", Most),
+        new("cursor", "Where the part begins; follow `next` of the answer before."),
+    ];
+
     private readonly HttpContext http;
 
     private Paging(HttpContext http, int limit, string? after) => (this.http, Limit, After) = (http, limit, after);
@@ -32,6 +39,10 @@ public sealed class Paging
 
     /// <summary>Mark of the last thing that the sender has; null at the beginning.</summary>
     public string? After { get; }
+
+    /// <summary>Whether an answer is a part of a list.</summary>
+    internal static bool IsPage(Type? answer) =>
+        answer is { IsGenericType: true } && answer.GetGenericTypeDefinition() == typeof(Page<>);
 
     /// <summary>Reads the parameters.</summary>
     public static Result<Paging> Of(HttpContext http)

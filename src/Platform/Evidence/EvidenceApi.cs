@@ -53,7 +53,8 @@ internal static class EvidenceApi
             .Shows<CheckpointView>("ShowCheckpoint", "The newest signed checkpoint of the evidence log");
         log.MapGet("log/acts", ListActsAsync)
             .AllowAnonymous()
-            .Shows<Page<ActView>>("ListActs", "Entries of the evidence log, the newest first; ?kind= for one kind");
+            .Shows<Page<ActView>>("ListActs", "Entries of the evidence log, the newest first")
+            .Reads("kind", "Only acts of this kind, such as `plan.version-published`.");
         log.MapPost("log/checkpoint", PublishAsync)
             .Needs(Roles.StrategyOffice)
             .Does<CheckpointView>("PublishCheckpoint", "Enters what waits and signs a checkpoint at once");

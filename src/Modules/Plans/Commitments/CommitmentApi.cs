@@ -54,15 +54,29 @@ internal static class CommitmentApi
             .MapGet("plans/{slug}/commitments", ListAsync)
             .Shows<Page<CommitmentView>>(
                 "ListCommitments",
-                "Commitments of a plan; ?q=, ?kind=, ?state=, ?section=, ?due=, ?sort=, ?day=, ?version= as in the list page"
-            );
+                "Commitments of a plan, chosen and sorted as on the list page"
+            )
+            .Reads("q", "Words that the commitment holds.")
+            .Reads("kind", "Its kind, such as `target`; `all` for the numbers that are no promise too.")
+            .Reads("state", "How it stands.")
+            .Reads("section", "The section in which it stands, such as `二（一）`.")
+            .Reads("due", "The year by whose end it is due.")
+            .Reads("sort", "`code`, `indicator`, `due`, `state` or `kind`; with `-` before it backwards.")
+            .ReadsDayAndVersion();
         plans
             .MapGet("plans/{slug}/commitments/{code}", ShowAsync)
             .Shows<CommitmentDetailView>(
                 "ShowCommitment",
                 "A commitment, its figures, its path and why it stands as it does"
-            );
+            )
+            .ReadsDayAndVersion();
     }
+
+    /// <summary>What <see cref="Boards"/> reads.</summary>
+    internal static RouteHandlerBuilder ReadsDayAndVersion(this RouteHandlerBuilder route) =>
+        route
+            .Reads("day", "As it stood on this day, such as `2018-07-01`; today when left out.")
+            .Reads("version", "The number of the version; the newest when left out.");
 
     private static async Task<IResult> ListAsync(HttpContext http, string slug, Boards boards)
     {

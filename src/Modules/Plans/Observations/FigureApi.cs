@@ -50,7 +50,7 @@ internal static class FigureApi
     /// <summary>A file of figures.</summary>
     /// <param name="Rows">Records it made; 0 until it is taken in.</param>
     /// <param name="LeftOut">Rows left out because they were wrong.</param>
-    internal sealed record ImportView(
+    internal sealed record FigureFileView(
         Guid Id,
         string FileName,
         string Sha256,
@@ -63,7 +63,7 @@ internal static class FigureApi
 
     /// <summary>What taking a file in would change.</summary>
     internal sealed record PreviewView(
-        ImportView Import,
+        FigureFileView Import,
         IReadOnlyList<ChangeView> Changes,
         IReadOnlyList<CellError> Errors
     );
@@ -98,13 +98,13 @@ internal static class FigureApi
             );
         office
             .MapGet("plans/{slug}/figure-imports", ListImportsAsync)
-            .Shows<Page<ImportView>>("ListFigureFiles", "Files of figures, the newest first");
+            .Shows<Page<FigureFileView>>("ListFigureFiles", "Files of figures, the newest first");
         office
             .MapGet("plans/{slug}/figure-imports/{id:guid}", PreviewAsync)
             .Shows<PreviewView>("PreviewFigureFile", "What taking a file in would change now");
         office
             .MapPost("plans/{slug}/figure-imports/{id:guid}/take-in", TakeInAsync)
-            .Changes<ImportView>("TakeInFigureFile", "Takes a kept file in, whole or its good rows only");
+            .Changes<FigureFileView>("TakeInFigureFile", "Takes a kept file in, whole or its good rows only");
     }
 
     private static async Task<IResult> ListAsync(
@@ -166,7 +166,7 @@ internal static class FigureApi
             .Where(import => import.PlanId == plan.PlanId)
             .OrderByDescending(import => import.UploadedAt)
             .ThenBy(import => import.Id)
-            .Select(import => new ImportView(
+            .Select(import => new FigureFileView(
                 import.Id,
                 import.FileName,
                 import.Sha256,
@@ -243,7 +243,7 @@ internal static class FigureApi
             change.Row.Unit
         );
 
-    private static ImportView View(ObservationImport import) =>
+    private static FigureFileView View(ObservationImport import) =>
         new(
             import.Id,
             import.FileName,

@@ -63,7 +63,8 @@ internal static class PlanApi
         plans.MapGet("plans", ListAsync).Shows<Page<PlanLineView>>("ListPlans", "Published plans");
         plans
             .MapGet("plans/{slug}", ShowAsync)
-            .Shows<PlanView>("ShowPlan", "A plan and how it stands; ?version=, ?day=2018-07-01");
+            .Shows<PlanView>("ShowPlan", "A plan and how it stands on a day")
+            .ReadsDayAndVersion();
         plans
             .MapGet("plans/{slug}/versions", VersionsAsync)
             .Shows<Page<VersionView>>("ListVersions", "All versions of a plan, the newest first");

@@ -68,6 +68,46 @@ public sealed class ApiTests(Stores stores)
     }
 
     [Fact]
+    public async Task An_id_that_is_none_names_no_address_and_is_not_a_wrong_format()
+    {
+        await using var scene = await ApiScene.SetAsync(stores, StoreKind.Sqlite);
+        using var answer = await scene.Program.GetAsync(new Uri("/api/v1/drafts/1/entries", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("api.no-such-address", await ApiScene.CodeAsync(answer));
+    }
+
+    [Theory, BothStores]
+    public async Task Characters_that_are_no_text_are_refused_wherever_they_stand(StoreKind kind)
+    {
+        await using var scene = await ApiScene.SetAsync(stores, kind);
+        using var inAddress = await scene.Program.GetAsync(new Uri("/api/v1/log/acts?kind=%00", UriKind.Relative));
+        Assert.Equal("api.not-text", await ApiScene.CodeAsync(inAddress));
+        foreach (var text in new[] { "\\u0000", "\\ud800" })
+        {
+            var body = $$"""{"key":"about.tolerance","value":"5","validFrom":"2016-01-01","source":"a{{text}}"}""";
+            using var request = new HttpRequestMessage(HttpMethod.Post, $"{ApiScene.Plan}/settings");
+            request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+            request.Headers.Add("Idempotency-Key", "k");
+            using var inBody = await scene.Program.SendAsync(request);
+            Assert.Equal("api.bad-body", await ApiScene.CodeAsync(inBody));
+        }
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("nonsense")]
+    public async Task Json_in_another_encoding_is_refused(string charset)
+    {
+        await using var scene = await ApiScene.SetAsync(stores, StoreKind.Sqlite);
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{ApiScene.Plan}/settings");
+        request.Content = new ByteArrayContent("{}"u8.ToArray());
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", $"application/json; charset={charset}");
+        request.Headers.Add("Idempotency-Key", "k");
+        using var answer = await scene.Program.SendAsync(request);
+        Assert.Equal("api.status-415", await ApiScene.CodeAsync(answer));
+    }
+
+    [Fact]
     public async Task A_refusal_speaks_the_language_that_the_program_asks_for()
     {
         await using var scene = await ApiScene.SetAsync(stores, StoreKind.Sqlite);

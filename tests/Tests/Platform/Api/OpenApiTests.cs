@@ -36,6 +36,18 @@ public sealed class OpenApiTests(Stores stores)
     }
 
     [Fact]
+    public async Task Two_types_of_one_name_do_not_share_a_schema()
+    {
+        await using var scene = await ApiScene.SetAsync(stores, StoreKind.Sqlite);
+        var document = await scene.GetAsync("/api/v1/openapi.json");
+        var schemas = document.GetProperty("components").GetProperty("schemas");
+        var shown = document.GetProperty("paths").GetProperty("/api/v1/imports/{id}").GetProperty("get");
+        Assert.Contains("/ImportView\"", shown.GetRawText(), StringComparison.Ordinal);
+        Assert.True(schemas.GetProperty("ImportView").GetProperty("properties").TryGetProperty("state", out _));
+        Assert.False(schemas.TryGetProperty("Request", out _), "a request of what?");
+    }
+
+    [Fact]
     public async Task The_page_that_shows_it_runs_no_script_from_elsewhere()
     {
         await using var scene = await ApiScene.SetAsync(stores, StoreKind.Sqlite);

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using CsCheck;
+
+namespace Yuelu.Platform.Api;
+
+/// <summary>Makes requests for an operation: right ones, ones at the edges and hostile ones.</summary>
+/// <param name="known">Values that name something, by what stands before them in the path or by their name in the query.</param>
+/// <param name="samples">Right bodies, by method and path.</param>
+internal sealed class ContractRequests(
+    Contract contract,
+    IReadOnlyDictionary<string, List<string>> known,
+    IReadOnlyDictionary<string, string> samples
+)
+{
+    private sealed record Asked(string Text, int? Limit);
+
+    private readonly ContractValues values = new(contract);
+
+    internal Gen<ContractRequest> Of(Contract.Operation operation) =>
+        Gen.Select(
+            Path(operation),
+            Query(operation),
+            Headers(operation),
+            Body(operation),
+            ContentType(operation),
+            (path, query, headers, body, type) =>
+                new ContractRequest(operation, path + query.Text, headers, type, body, query.Limit)
+        );
+
+    private Gen<string> Path(Contract.Operation operation)
+    {
+        var parts = operation.Path.Split('/');
+        var made = parts.Select(
+            (part, at) =>
+                part.StartsWith('{') ? Gen.Frequency((14, Known(parts[at - 1])), (1, Hostile.Segment)) : Gen.Const(part)
+        );
+        return made.Aggregate((before, next) => Gen.Select(before, next, (path, part) => $"{path}/{part}"));
+    }
+
+    /// <summary>One of the values that are known when the request is made.</summary>
+    private Gen<string> Known(string of) =>
+        Gen.Int[0, 10_000]
+            .Select(at => known.TryGetValue(of, out var all) && all.Count > 0 ? all[at % all.Count] : "1");
+
+    private Gen<Asked> Query(Contract.Operation operation)
+    {
+        var words = operation.Parameters.Where(one => one.Place == "query").ToList();
+        var one = words
+            .Select(word =>
+                Gen.Frequency((3, Fitting(word)), (1, Hostile.Word)).Select(value => (word.Name, Value: value))
+            )
+            .Append(Gen.OneOf(("nonsense", "1"), ("x", ""), ("", ""), ("limit", "0"), ("%00", "x"), ("a[]", "b")))
+            .ToArray();
+        return Gen.OneOf(one).List[0, 3].Select(all => new Asked(Written(all), LimitIn(all)));
+    }
+
+    private static string Written(List<(string Name, string Value)> all) =>
+        all.Count == 0 ? "" : "?" + string.Join('&', all.Select(one => $"{one.Name}={one.Value}"));
+
+    private static int? LimitIn(List<(string Name, string Value)> all) =>
+        all.Where(one => one.Name == "limit").Select(one => one.Value).ToList() is [var only]
+        && int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
+            ? limit
+            : null;
+
+    private Gen<string> Fitting(Contract.Parameter word) =>
+        known.ContainsKey(word.Name)
+            ? Known(word.Name)
+            : values.Of(word.Schema).Select(value => Uri.EscapeDataString($"{value}"));
+
+    private static Gen<(string Name, string Value)[]> Headers(Contract.Operation operation)
+    {
+        var needed = operation.Parameters.Where(one => one.Place == "header").Select(one => one.Name).ToHashSet();
+        var ifMatch = Gen.Frequency((7, Gen.Const("*")), (2, Hostile.IfMatch), (1, Gen.Const((string?)null)));
+        var key = Gen.Frequency((7, Gen.Guid.Select(id => $"{id}")), (2, Hostile.Key), (1, Gen.Const((string?)null)));
+        var other = Gen.OneOf<(string, string?)>(
+            ("Accept-Language", "en"),
+            ("Accept-Language", "\0,;;q=9"),
+            ("Accept", "text/html"),
+            ("Accept", "nonsense"),
+            ("Content-Encoding", "gzip"),
+            ("If-None-Match", "\"x\", *"),
+            ("Range", "bytes=0-1"),
+            ("X-HTTP-Method-Override", "DELETE"),
+            ("Cookie", "yuelu.form=x; .AspNetCore.Identity.Application=x"),
+            ("Origin", "https://elsewhere.example"),
+            ("X-Forwarded-Prefix", "/x")
+        );
+        return Gen.Select(
+            ifMatch,
+            key,
+            other,
+            Gen.Int[0, 3],
+            (state, name, more, often) =>
+                new (string Name, string? Value)[]
+                {
+                    ("If-Match", needed.Contains("If-Match") ? state : null),
+                    (Idempotency.Header, needed.Contains(Idempotency.Header) ? name : null),
+                    often == 0 ? more : ("", null),
+                }
+                    .Where(one => one.Value is not null)
+                    .Select(one => (one.Name, one.Value!))
+                    .ToArray()
+        );
+    }
+
+    private Gen<byte[]?> Body(Contract.Operation operation)
+    {
+        if (operation.TakesBytes)
+            return Gen.Frequency<byte[]?>(
+                (3, Gen.OneOf(ContractRows.Plan, ContractRows.Figures, ContractRows.WrongFigures)),
+                (2, Hostile.Bytes!)
+            );
+        if (operation.Body is not { } schema)
+            return Gen.Frequency<byte[]?>((9, Gen.Const((byte[]?)null)), (1, Hostile.Bytes!));
+        var sample = samples.TryGetValue($"{operation.Method} {operation.Path[1..]}", out var text) ? text : "{}";
+        var right = Gen.Frequency((1, values.Of(schema)), (2, Gen.Const(0).Select(_ => JsonNode.Parse(sample))));
+        return Gen.Frequency<byte[]?>(
+            (6, right.Select(json => (byte[]?)Bytes(json?.ToJsonString() ?? "null"))),
+            (4, right.SelectMany(HostileJson.Damaged).Select(damaged => (byte[]?)Bytes(damaged))),
+            (1, Hostile.Bytes!)
+        );
+    }
+
+    private static Gen<string?> ContentType(Contract.Operation operation)
+    {
+        var right = operation.TakesBytes ? "application/octet-stream" : "application/json";
+        return Gen.Frequency<string?>((14, Gen.Const((string?)right)), (1, Hostile.ContentType!));
+    }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+}

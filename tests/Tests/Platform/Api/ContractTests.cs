@@ -1,0 +1,77 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
+using Yuelu.Architecture;
+using Yuelu.Platform.Tokens;
+
+namespace Yuelu.Platform.Api;
+
+/// <summary>
+/// Sends to every operation of the document what fits its schemas, what stands at their edges and what nobody sends in earnest:
+/// as nobody, as the office of another organisation, and as the office to which the rows belong.
+/// </summary>
+public sealed class ContractTests(Stores stores, ITestOutputHelper output)
+{
+    private const int MostTold = 20;
+    private const int Enough = 30;
+
+    /// <summary>Seed and cases of each operation; <c>YUELU_FUZZ=seed:cases</c> tries others.</summary>
+    private static (uint Seed, int Cases) Plan(StoreKind kind)
+    {
+        var named = Environment.GetEnvironmentVariable("YUELU_FUZZ")?.Split(':');
+        return named is [var seed, var cases]
+            ? (uint.Parse(seed, CultureInfo.InvariantCulture), int.Parse(cases, CultureInfo.InvariantCulture))
+            : (2026, kind == StoreKind.Sqlite ? Enough : 10);
+    }
+
+    [Theory, BothStores]
+    public async Task Whatever_is_sent_is_answered_as_the_document_says(StoreKind kind)
+    {
+        var (seed, cases) = Plan(kind);
+        var store = await stores.CreateAsync(kind);
+        await using var portal = new PortalFactory(store.Options, demo: "");
+        using var nobody = portal.Stranger();
+        var scene = await RouteScene.SetAsync(store, portal);
+        using var stranger = await ProgramAsync(
+            portal,
+            store,
+            scene.Others.Single(one => one.Name == "strategyoffice")
+        );
+        using var owner = await ProgramAsync(portal, store, scene.Owners[0]);
+        var run = new ContractRun(await ContractAsync(nobody), scene, await ContractRows.MakeAsync(owner), seed);
+        // The owner comes last: what it publishes may be seen by all.
+        await run.SendAsync(nobody, "nobody", cases / 3, isStranger: true);
+        await run.SendAsync(stranger, "stranger", cases / 3, isStranger: true);
+        await run.SendAsync(owner, "owner", cases, isStranger: false);
+        output.WriteLine($"{run.Sent} requests, seed {seed}: {run.Told}");
+        Assert.True(
+            run.Complaints.Count == 0,
+            $"YUELU_FUZZ={seed}:{cases}\n{string.Join('\n', run.Complaints.Take(MostTold))}"
+        );
+        var untried = cases < Enough ? "" : string.Join(", ", run.Untried);
+        Assert.True(untried.Length == 0, $"No request got through to {untried}.");
+    }
+
+    [Fact]
+    public async Task The_document_is_read_without_a_fault_by_the_reader_of_others()
+    {
+        await using var scene = await ApiScene.SetAsync(stores, StoreKind.Sqlite);
+        var text = await scene.Program.GetStringAsync(new Uri("/api/v1/openapi.json", UriKind.Relative));
+        var read = OpenApiDocument.Parse(text, "json");
+        Assert.Empty(read.Diagnostic!.Errors.Select(error => error.ToString()));
+        Assert.Empty(read.Diagnostic.Warnings.Select(warning => warning.ToString()));
+        Assert.Equal(OpenApiSpecVersion.OpenApi3_1, read.Diagnostic.SpecificationVersion);
+        Assert.Empty(read.Document!.Validate(ValidationRuleSet.GetDefaultRuleSet()).Select(error => error.ToString()));
+    }
+
+    private static async Task<Contract> ContractAsync(HttpClient client) =>
+        await Contract.ReadAsync(await client.GetStringAsync(new Uri("/api/v1/openapi.json", UriKind.Relative)));
+
+    private static async Task<HttpClient> ProgramAsync(PortalFactory portal, TestStore store, RouteScene.Person person)
+    {
+        var client = portal.Stranger();
+        var scopes = portal.Services.GetRequiredService<TokenScopes>();
+        client.DefaultRequestHeaders.Authorization = new("Bearer", await RouteScene.SecretAsync(store, person, scopes));
+        return client;
+    }
+}
