@@ -1,9 +1,11 @@
 using System.Reflection;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Kernel;
+using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Jobs;
 using Yuelu.Platform.Storage;
@@ -44,6 +46,10 @@ public abstract class Module
     /// <summary>Acts that were done before there was an evidence log; asked once, when the log begins.</summary>
     public virtual Task<IReadOnlyList<Act>> EarlierActsAsync(YueluDb db, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<Act>>([]);
+
+    /// <summary>What the module holds about a person, for the person's export; null when nothing.</summary>
+    public virtual Task<JsonNode?> HeldAboutAsync(YueluDb db, Account account, CancellationToken ct) =>
+        Task.FromResult<JsonNode?>(null);
 
     /// <summary>Runs once at each start, after the store is up to date and before the first request.</summary>
     public virtual Task StartAsync(IServiceProvider services, CancellationToken ct) => Task.CompletedTask;

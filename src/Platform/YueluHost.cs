@@ -22,8 +22,10 @@ using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Health;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Jobs;
+using Yuelu.Platform.Notices;
 using Yuelu.Platform.Operation;
 using Yuelu.Platform.Organisations;
+using Yuelu.Platform.PersonalData;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Telemetry;
 using Yuelu.Platform.Tokens;
@@ -53,6 +55,7 @@ public static class YueluHost
         builder.Services.AddStorage(storage);
         builder.Services.AddAccounts(accounts);
         builder.Services.AddApi();
+        builder.Services.AddPersonalData(builder.Configuration);
         builder.Services.AddEvidence(evidence, storage);
         builder.Services.AddSingleton(services => new BackupPlace(
             storage,
@@ -115,6 +118,8 @@ public static class YueluHost
         OrganisationAddresses.Map(app);
         app.MapAct("/log/publish", PublishNow.Handle).Needs(Roles.StrategyOffice);
         TokenAddresses.Map(app);
+        NoticeAddresses.Map(app);
+        PersonalDataAddresses.Map(app);
         EvidenceAddresses.Map(app);
         HealthAddresses.Map(app);
         PrometheusPage.Map(app);

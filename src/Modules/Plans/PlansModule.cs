@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Yuelu.Plans.Commitments;
@@ -72,6 +73,10 @@ public sealed class PlansModule : Module
         FigureAddresses.Map(endpoints);
         SettingAddresses.Map(endpoints);
     }
+
+    /// <inheritdoc/>
+    public override Task<JsonNode?> HeldAboutAsync(YueluDb db, Account account, CancellationToken ct) =>
+        HeldAboutOfficer.CollectAsync(db, account, ct);
 
     /// <inheritdoc/>
     public override void MapApi(IEndpointRouteBuilder api) => PlansApi.Map(api);

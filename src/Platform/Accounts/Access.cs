@@ -29,6 +29,9 @@ public sealed class Access
     /// <summary>The organisation in which the person works; empty when nobody is signed in.</summary>
     public string Home { get; private set; } = "";
 
+    /// <summary>How many reminders wait for the person.</summary>
+    internal int Waiting { get; private set; }
+
     /// <summary>The roles held today.</summary>
     public IReadOnlyList<HeldRole> Held => held;
 
@@ -58,10 +61,11 @@ public sealed class Access
         IReadOnlyList<HeldRole> roles,
         bool mustChangePassword = false,
         bool mustSetUpSecondFactor = false,
-        string home = ""
+        string home = "",
+        int waiting = 0
     )
     {
-        (AccountId, held, Home) = (account, roles, home);
+        (AccountId, held, Home, Waiting) = (account, roles, home, waiting);
         (MustChangePassword, MustSetUpSecondFactor) = (mustChangePassword, mustSetUpSecondFactor);
     }
 

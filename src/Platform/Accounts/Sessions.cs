@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Yuelu.Platform.Notices;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 
@@ -29,6 +30,7 @@ internal static class Sessions
         bool MustChangePassword,
         bool HasSecondFactor,
         string OrganisationPath,
+        int Waiting,
         List<HeldRole> Held
     );
 
@@ -89,7 +91,8 @@ internal static class Sessions
                 facts.Held,
                 facts.MustChangePassword,
                 asked && !facts.HasSecondFactor,
-                facts.OrganisationPath
+                facts.OrganisationPath,
+                facts.Waiting
             );
     }
 
@@ -117,6 +120,7 @@ internal static class Sessions
     {
         var db = http.RequestServices.GetRequiredService<YueluDb>();
         var today = http.RequestServices.GetRequiredService<TimeProvider>().Today();
+        var notices = db.Set<Notice>();
         var grants = db.Set<Grant>().InForce(db.Set<Organisation>(), today);
         return db
             .Users.Where(account => account.Id == id && account.DeactivatedAt == null)
@@ -126,6 +130,7 @@ internal static class Sessions
                 account.MustChangePassword,
                 account.TwoFactorEnabled,
                 account.OrganisationPath,
+                notices.Count(notice => notice.AccountId == account.Id && notice.SettledAt == null),
                 grants
                     .Where(grant => grant.AccountId == account.Id)
                     .Select(grant => new HeldRole(grant.Role, grant.OrganisationPath))

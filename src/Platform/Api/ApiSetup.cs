@@ -51,6 +51,7 @@ public static class ApiSetup
         var api = endpoints.MapGroup(Prefix);
         api.MapOpenApi("openapi.json").AllowAnonymous();
         TokenApi.Map(api);
+        Notices.NoticeAddresses.MapApi(api);
         Evidence.EvidenceApi.Map(api);
         foreach (var module in modules.All)
             module.MapApi(api);

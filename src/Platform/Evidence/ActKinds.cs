@@ -11,6 +11,7 @@ internal static class ActKinds
             .Concat(AccountActs.All)
             .Concat(OrganisationActs.All)
             .Concat(Tokens.TokenActs.All)
+            .Concat(PersonalData.PersonalDataActs.All)
             .Append(OpenLog.Opened);
 
     /// <summary>What a kind is called; the code itself where it is of a module that is not here.</summary>

@@ -5,8 +5,10 @@ using Yuelu.Platform.Api;
 using Yuelu.Platform.Backups;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Jobs;
+using Yuelu.Platform.Notices;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Organisations.Imports;
+using Yuelu.Platform.PersonalData;
 using Yuelu.Platform.Tokens;
 
 namespace Yuelu.Platform.Storage;
@@ -29,6 +31,8 @@ public abstract class YueluDb(DbContextOptions options, ModuleList modules)
         EvidenceMapping.Map(builder);
         BackupRecord.Map(builder);
         builder.ApplyConfiguration(new TokenMapping());
+        builder.ApplyConfiguration(new PersonalFieldMapping());
+        builder.ApplyConfiguration(new NoticeMapping());
         builder.ApplyConfiguration(new KeptAnswerMapping());
         builder.ApplyConfiguration(new JobMapping());
         foreach (var module in modules.All)

@@ -14,6 +14,7 @@ public sealed class TokenScopes(ModuleList modules)
     private static readonly IReadOnlyList<TokenScope> OfPlatform =
     [
         .. Of("tokens", new("访问令牌", "Access tokens")),
+        .. Of("notices", new("待办", "Reminders")),
         .. Of("log", new("存证日志", "Evidence log")),
     ];
 

@@ -66,7 +66,10 @@ public sealed partial class PageTests(Stores stores)
     private static IEnumerable<string> Links(IDocument page, string home)
     {
         var root = new Uri("http://localhost" + home);
-        foreach (var link in page.QuerySelectorAll("a[href]").Select(link => new Uri(root, link.GetAttribute("href"))))
+        foreach (
+            var link in page.QuerySelectorAll("a[href]:not([href^=api])")
+                .Select(link => new Uri(root, link.GetAttribute("href")))
+        )
             if (link.Host == "localhost" && link.AbsolutePath.StartsWith(home, StringComparison.Ordinal))
                 if (home != "/" || !(link.AbsolutePath + "/").StartsWith("/en/", StringComparison.Ordinal))
                     yield return link.PathAndQuery;

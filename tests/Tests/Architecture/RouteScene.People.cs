@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Notices;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Organisations.Imports;
 using Yuelu.Platform.Storage;
@@ -61,6 +62,12 @@ internal sealed partial class RouteScene
             ["administration/accounts/{id:guid}/reset-password"] = None,
             ["administration/accounts/{id:guid}/reset-second-factor"] = None,
             ["administration/accounts/{id:guid}/grants/add"] = InTheNorth,
+            ["administration/accounts/{id:guid}/personal-data/show"] = None,
+            ["administration/accounts/{id:guid}/personal-data/export"] = None,
+            ["account/personal-data/save"] = None,
+            ["account/personal-data/export"] = None,
+            ["account/notices/{id:guid}/settle"] = None,
+            ["account/notices/settle-all"] = None,
             ["administration/accounts/{id:guid}/grants/{grant:guid}/withdraw"] = None,
         };
 
@@ -88,6 +95,8 @@ internal sealed partial class RouteScene
             filler,
             Officer.Grant(filler, Roles.EnterpriseFiller, enterprise.Path)
         );
+        var notice = Notice.Of(account.Id, Kernel.Words.Same("北方密件"), "office", DateTimeOffset.UnixEpoch);
+        db.Add(notice);
         await db.SaveChangesAsync();
         return new()
         {
@@ -95,6 +104,7 @@ internal sealed partial class RouteScene
             ["organisations/{id:guid}"] = $"organisations/{enterprise.Id}",
             ["organisation-imports/{id:guid}"] = $"organisation-imports/{import.Id}",
             ["people/{id:guid}"] = $"people/{filler.Id}",
+            ["notices/{id:guid}"] = $"notices/{notice.Id}",
             ["grants/{grant:guid}"] = $"grants/{grant.Id}",
             ["passkeys/{id}"] = $"passkeys/{await AddPasskeyAsync(db)}",
         };

@@ -88,6 +88,7 @@ internal sealed partial class RouteScene
             ["POST api/v1/tokens"] = """{"name":"x","scopes":["plans:read"],"days":1}""",
             ["POST api/v1/tokens/{id:guid}/revoke"] = "",
             ["POST api/v1/log/checkpoint"] = "",
+            ["POST api/v1/notices/{id:guid}/settle"] = "",
             ["POST api/v1/imports"] = "一、目标",
             ["POST api/v1/plans/{slug}/drafts"] = "",
             ["POST api/v1/plans/{slug}/settings"] =

@@ -7,7 +7,7 @@ public sealed class StorageTests(Stores stores)
 {
     private static readonly Dictionary<string, string[]> Prefixes = new()
     {
-        ["Yuelu.Platform"] = ["accounts_", "organisations_", "evidence_", "api_", "operation_"],
+        ["Yuelu.Platform"] = ["accounts_", "organisations_", "evidence_", "api_", "notices_", "operation_"],
         ["Microsoft.Extensions.Identity.Stores"] = ["accounts_"],
         ["Microsoft.AspNetCore.Identity"] = ["accounts_"],
         ["Yuelu.Plans"] = ["plans_"],

@@ -27,6 +27,7 @@ internal static class ImportWords
         "正在读取 {0}（{1} KB），已用 {2} 秒。本页会自动刷新，可以离开，稍后从“我的工作”回来。",
         "{0} ({1} KB) is being read; {2} s so far. This page refreshes itself; you may leave and come back from “My work”."
     );
+    internal static readonly Words IsRead = new("{0} 已读完，请审核", "{0} has been read; please review it");
     internal static readonly Words Failed = new("没有读成", "Not read");
     internal static readonly Words NothingStored = new("没有保存任何内容。", "Nothing was stored.");
     internal static readonly Words Again = new("重新导入", "Import again");

@@ -3,6 +3,8 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Yuelu.Kernel;
+using Yuelu.Platform.Notices;
+using Yuelu.Platform.Storage;
 using Yuelu.Reader;
 
 namespace Yuelu.Plans.Imports;
@@ -12,6 +14,7 @@ internal sealed class ReadingDesk(IServiceScopeFactory scopes, TimeProvider cloc
     : BackgroundService
 {
     private const int Waiting = 20;
+    private static readonly TimeSpan WaitedLong = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
     private readonly ConcurrentDictionary<Guid, ReadingJob> jobs = new();
     private readonly Channel<ReadingJob> queue = Channel.CreateBounded<ReadingJob>(Waiting);
@@ -50,7 +53,10 @@ internal sealed class ReadingDesk(IServiceScopeFactory scopes, TimeProvider cloc
                 return;
             }
             await using var scope = scopes.CreateAsyncScope();
-            job.Finish(await scope.ServiceProvider.GetRequiredService<StartDraft>().FromReadingAsync(job, plan, ct));
+            var draft = await scope.ServiceProvider.GetRequiredService<StartDraft>().FromReadingAsync(job, plan, ct);
+            if (draft.Succeeded(out var id, out _))
+                await RemindAsync(scope.ServiceProvider.GetRequiredService<YueluDb>(), job, id, ct);
+            job.Finish(draft);
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
@@ -58,6 +64,18 @@ internal sealed class ReadingDesk(IServiceScopeFactory scopes, TimeProvider cloc
             ImportLog.ReadingFailed(log, bug, job.Id);
             job.Finish(ImportProblems.ReaderBroke);
         }
+    }
+
+    /// <summary>Whoever had to wait longer than one looks at a page finds the draft in her work.</summary>
+    private async Task RemindAsync(YueluDb db, ReadingJob job, Guid draft, CancellationToken ct)
+    {
+        if (clock.GetUtcNow() - job.StartedAt < WaitedLong)
+            return;
+        var account = await db.Users.SingleOrDefaultAsync(one => one.UserName == job.By, ct);
+        if (account is null)
+            return;
+        db.Remind(account.Id, ImportWords.IsRead.With(job.FileName), $"office/drafts/{draft}", clock.GetUtcNow());
+        await db.SaveChangesAsync(ct);
     }
 
     private void Forget()

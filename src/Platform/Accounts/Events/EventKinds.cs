@@ -50,6 +50,14 @@ public static class EventKinds
         "entry-code.refused",
         new Words("入网码不对", "Entry code refused")
     );
+    public static readonly EventKind PersonalDataGiven = new(
+        "personal-data.given",
+        new Words("填写个人信息", "Personal data given")
+    );
+    public static readonly EventKind PersonalDataRemoved = new(
+        "personal-data.removed",
+        new Words("删除个人信息", "Personal data removed")
+    );
     public static readonly EventKind EventsRead = new("audit.read", new Words("查阅审计记录", "Audit record read"));
     public static readonly EventKind EventsExported = new(
         "audit.exported",
@@ -77,6 +85,8 @@ public static class EventKinds
         RecoveryCodesMade,
         RecoveryCodeUsed,
         WrongEntryCode,
+        PersonalDataGiven,
+        PersonalDataRemoved,
         EventsRead,
         EventsExported,
         EventsExpired,

@@ -3,14 +3,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Yuelu.Platform.Organisations;
+using Yuelu.Platform.PersonalData;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Accounts.Events;
 
-/// <summary>Removes, once a day, the events that are older than the operator keeps them, and notes that it did.</summary>
+/// <summary>Removes, once a day, the events and personal data that are older than the operator keeps them, and notes that it did.</summary>
 internal sealed class ExpireEvents(
     IServiceProvider services,
     AccountsOptions options,
+    ExpireFields fields,
     TimeProvider clock,
     ILogger<ExpireEvents> logger
 ) : BackgroundService
@@ -62,6 +64,7 @@ internal sealed class ExpireEvents(
         try
         {
             await RunOnceAsync(ct);
+            await fields.RunOnceAsync(ct);
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
         {

@@ -1252,6 +1252,68 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                     b.ToTable("operation_job", (string)null);
                 });
 
+            modelBuilder.Entity("Yuelu.Platform.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<int>("MailAttempts")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("mail_attempts");
+
+                    b.Property<long?>("MailDueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("mail_due_at");
+
+                    b.Property<long?>("MailedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("mailed_at");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("path");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("TitleZh")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title_zh");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices_notice");
+
+                    b.HasIndex("MailDueAt")
+                        .HasDatabaseName("ix_notices_notice_mail_due_at");
+
+                    b.HasIndex("AccountId", "SettledAt")
+                        .HasDatabaseName("ix_notices_notice_account_id_settled_at");
+
+                    b.ToTable("notices_notice", (string)null);
+                });
+
             modelBuilder.Entity("Yuelu.Platform.Organisations.Imports.OrganisationImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1386,6 +1448,50 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                             NameZh = "战略办公室",
                             Path = "/province/"
                         });
+                });
+
+            modelBuilder.Entity("Yuelu.Platform.PersonalData.PersonalField", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accounts_personal_field");
+
+                    b.HasIndex("Subject", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accounts_personal_field_subject_kind");
+
+                    b.ToTable("accounts_personal_field", (string)null);
                 });
 
             modelBuilder.Entity("Yuelu.Platform.Tokens.AccessToken", b =>
@@ -1631,6 +1737,16 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_accounts_link_accounts_account_account_id");
+                });
+
+            modelBuilder.Entity("Yuelu.Platform.Notices.Notice", b =>
+                {
+                    b.HasOne("Yuelu.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_notice_accounts_account_account_id");
                 });
 
             modelBuilder.Entity("Yuelu.Platform.Organisations.Organisation", b =>

@@ -1241,6 +1241,68 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                     b.ToTable("operation_job", (string)null);
                 });
 
+            modelBuilder.Entity("Yuelu.Platform.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("MailAttempts")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mail_attempts");
+
+                    b.Property<long?>("MailDueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mail_due_at");
+
+                    b.Property<long?>("MailedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mailed_at");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("TitleZh")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_zh");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices_notice");
+
+                    b.HasIndex("MailDueAt")
+                        .HasDatabaseName("ix_notices_notice_mail_due_at");
+
+                    b.HasIndex("AccountId", "SettledAt")
+                        .HasDatabaseName("ix_notices_notice_account_id_settled_at");
+
+                    b.ToTable("notices_notice", (string)null);
+                });
+
             modelBuilder.Entity("Yuelu.Platform.Organisations.Imports.OrganisationImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1375,6 +1437,50 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                             NameZh = "战略办公室",
                             Path = "/province/"
                         });
+                });
+
+            modelBuilder.Entity("Yuelu.Platform.PersonalData.PersonalField", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accounts_personal_field");
+
+                    b.HasIndex("Subject", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accounts_personal_field_subject_kind");
+
+                    b.ToTable("accounts_personal_field", (string)null);
                 });
 
             modelBuilder.Entity("Yuelu.Platform.Tokens.AccessToken", b =>
@@ -1620,6 +1726,16 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_accounts_link_accounts_account_account_id");
+                });
+
+            modelBuilder.Entity("Yuelu.Platform.Notices.Notice", b =>
+                {
+                    b.HasOne("Yuelu.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_notice_accounts_account_account_id");
                 });
 
             modelBuilder.Entity("Yuelu.Platform.Organisations.Organisation", b =>

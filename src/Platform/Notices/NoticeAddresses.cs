@@ -1,0 +1,79 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Api;
+using Yuelu.Platform.Http;
+using Yuelu.Platform.Storage;
+
+namespace Yuelu.Platform.Notices;
+
+/// <summary>Reminders for pages and for programs.</summary>
+internal static class NoticeAddresses
+{
+    /// <summary>A reminder.</summary>
+    /// <param name="Path">Where to go on, relative to the site's root.</param>
+    internal sealed record NoticeView(
+        Guid Id,
+        Kernel.Words Title,
+        string Path,
+        DateTimeOffset At,
+        DateTimeOffset? SettledAt
+    );
+
+    internal static void Map(IEndpointRouteBuilder endpoints)
+    {
+        var notices = endpoints.MapGroup("/account/notices").Needs();
+        notices.MapAct("{id:guid}/settle", SettleAsync);
+        notices.MapAct("settle-all", SettleAllAsync);
+    }
+
+    internal static void MapApi(IEndpointRouteBuilder api)
+    {
+        var area = api.MapArea(new("notices")).Needs();
+        area.MapGet("notices", ListAsync)
+            .Shows<Page<NoticeView>>("ListNotices", "What waits for the token's account; ?settled=true for all");
+        area.MapPost("notices/{id:guid}/settle", SettleByProgramAsync)
+            .Does<NoticeView>("SettleNotice", "Takes a reminder off the list");
+    }
+
+    private static async Task<IResult> SettleAsync(HttpContext http, Guid id, SettleNotice settle) =>
+        await settle.OneAsync(id, http.RequestAborted) is { } problem ? http.Refuse(problem) : Back(http);
+
+    private static async Task<IResult> SettleAllAsync(HttpContext http, IFormCollection form, SettleNotice settle)
+    {
+        const DateTimeStyles Exactly = DateTimeStyles.RoundtripKind;
+        if (DateTimeOffset.TryParseExact(form["until"], "O", CultureInfo.InvariantCulture, Exactly, out var until))
+            await settle.AllAsync(until, http.RequestAborted);
+        return Back(http);
+    }
+
+    private static async Task<IResult> ListAsync(HttpContext http, bool? settled, YueluDb db, Access access)
+    {
+        if (!Paging.Of(http).Succeeded(out var paging, out var problem))
+            return ApiAnswer.Refuse(http, problem);
+        var notices = await db.Set<Notice>()
+            .AsNoTracking()
+            .Where(notice => notice.AccountId == access.AccountId && (settled == true || notice.SettledAt == null))
+            .OrderByDescending(notice => notice.At)
+            .ThenByDescending(notice => notice.Id)
+            .ToListAsync(http.RequestAborted);
+        return ApiAnswer.Page(http, paging.Of(notices, View));
+    }
+
+    private static async Task<IResult> SettleByProgramAsync(HttpContext http, Guid id, SettleNotice settle, YueluDb db)
+    {
+        if (await settle.OneAsync(id, http.RequestAborted) is { } problem)
+            return ApiAnswer.Refuse(http, problem);
+        return ApiAnswer.Show(http, View(await db.Set<Notice>().SingleAsync(one => one.Id == id, http.RequestAborted)));
+    }
+
+    private static NoticeView View(Notice notice) =>
+        new(notice.Id, notice.Title, notice.Path, notice.At, notice.SettledAt);
+
+    private static RedirectHttpResult Back(HttpContext http) =>
+        TypedResults.LocalRedirect($"{http.Request.PathBase}/account/notices");
+}
