@@ -27,16 +27,20 @@ public sealed partial class EveryPageTests(Stores stores, Chromium chromium)
     }
 
     /// <summary>Opens each page that is linked, one of each kind, and checks it.</summary>
-    internal static async Task WalkAsync(Window window)
+    /// <param name="from">Where to begin, below the home of the window's language.</param>
+    /// <param name="below">Only addresses that begin with one of these, below the same home; none: all.</param>
+    internal static async Task WalkAsync(Window window, string from = "", params string[] below)
     {
-        var (waiting, kinds) = (new Queue<string>([window.Look.Home]), new HashSet<string> { window.Look.Home });
+        var start = window.Look.Home + from;
+        var (waiting, kinds) = (new Queue<string>([start]), new HashSet<string> { start });
         for (var opened = 0; opened < MostPages && waiting.TryDequeue(out var address); opened++)
         {
             await window.GoAsync(address);
             await window.CheckAsync();
             foreach (var link in await LinksAsync(window))
-                if (kinds.Add(Kind(link)))
-                    waiting.Enqueue(link);
+                if (below.Length == 0 || below.Any(path => link.StartsWith(window.Look.Home + path)))
+                    if (kinds.Add(Kind(link)))
+                        waiting.Enqueue(link);
         }
         window.AssertNoFaults();
     }

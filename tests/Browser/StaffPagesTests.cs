@@ -16,7 +16,7 @@ public sealed class StaffPagesTests(Stores stores, Chromium chromium)
         {
             await using var window = await chromium.OpenAsync(portal.Address, new(english, width, scripts));
             await window.SignInAsync(name);
-            await EveryPageTests.WalkAsync(window);
+            await EveryPageTests.WalkAsync(window, "account", "account", "administration");
         }
     }
 
