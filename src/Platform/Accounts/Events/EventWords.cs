@@ -24,6 +24,17 @@ internal static class EventWords
     internal static readonly Words None = new("没有符合条件的记录。", "Nothing fits. Clear the filters to see all.");
     internal static readonly Words Export = new("导出显示的全部记录：", "Export all of these: ");
 
+    private static readonly Dictionary<string, Words> Ways = new()
+    {
+        ["password"] = new("密码", "password"),
+        ["authenticator"] = new("验证器", "authenticator app"),
+        ["recovery-code"] = new("恢复码", "recovery code"),
+        ["passkey"] = new("通行密钥", "passkey"),
+    };
+
+    /// <summary>A detail as people read it: how somebody signed in by its word, all else as it was noted.</summary>
+    internal static Words DetailOf(SecurityEvent one) => Ways.GetValueOrDefault(one.Detail) ?? Words.Same(one.Detail);
+
     /// <summary>Columns of the export.</summary>
     internal static IReadOnlyList<Words> Headings { get; } =
     [When, What, By, About, Address, Detail, Organisation, Act];

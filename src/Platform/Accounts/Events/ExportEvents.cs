@@ -43,7 +43,7 @@ internal static class ExportEvents
             SafeCell.Of(one.By),
             SafeCell.Of(one.Account),
             one.Address,
-            SafeCell.Of(one.Detail),
+            SafeCell.Of(EventWords.DetailOf(one).In(language)),
             one.OrganisationPath,
             one.ActId?.ToString() ?? "",
         ];
