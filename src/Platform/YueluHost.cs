@@ -92,10 +92,12 @@ public static class YueluHost
     {
         var modules = app.Services.GetRequiredService<ModuleList>().All;
         app.Services.GetRequiredService<Gate>().OpenWhen(Task.Run(() => PrepareAsync(app.Services)));
-        app.UseResponseCompression();
+        app.UseTrustedProxies(app.Configuration);
         app.UseSecurityHeaders();
         app.UseHeadAsGet();
         app.UseLanguagePath();
+        app.UseKeptPages();
+        app.UseResponseCompression();
         app.UseExceptionHandler(StatusPages.OnException);
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.UseGetForStatusPages();
@@ -108,7 +110,6 @@ public static class YueluHost
         app.UseBodyLimits();
         app.UseIdempotency();
         app.UseAntiforgery();
-        app.UseOutputCache();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. modules.Select(module => module.Pages)]);
         AccountAddresses.Map(app);

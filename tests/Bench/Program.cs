@@ -16,6 +16,8 @@ switch (args)
         return Hello.Say();
     case [Appender.Argument, var folder, var postgreSql, .. var settle]:
         return await Appender.RunAsync(folder, postgreSql, settle.Contains("settle"));
+    case [Portal.BareArgument, var page, var address]:
+        return await BarePage.ServeAsync(page, address);
     case [Worker.Argument, var folder, var postgreSql, var file, var jobs]:
         return await Worker.RunAsync(folder, postgreSql, file, int.Parse(jobs, CultureInfo.InvariantCulture));
     case [var area, .. var rest] when areas.TryGetValue(area, out var measure):

@@ -1,8 +1,12 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
+using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Api;
 
 namespace Yuelu.Platform.Http;
 
@@ -33,11 +37,38 @@ public static class Delivery
                         .Expire(Kept)
                         .Tag(PublicPage)
                         .SetVaryByQuery("*")
+                        .SetVaryByHeader(HeaderNames.AcceptEncoding)
                         .VaryByValue(http => new("language", http.RequestLanguage().ToString()))
             )
         );
         return services;
     }
+
+    /// <summary>
+    /// Answers strangers from kept pages before anything else is asked, and keeps pages as they travel, compressed once.
+    /// Whoever has a session or a token never comes near: his pages are neither kept nor taken from what is kept.
+    /// </summary>
+    internal static IApplicationBuilder UseKeptPages(this IApplicationBuilder app) =>
+        app.UseWhen(
+            IsStranger,
+            strangers =>
+            {
+                // A branch has no addresses of its own accord; these are the application's. The routing after this one
+                // sees that the address is found and does nothing.
+                strangers.Properties["__GlobalEndpointRouteBuilder"] = app;
+                strangers.UseRouting();
+                strangers.UseOutputCache();
+            }
+        );
+
+    private static bool IsStranger(HttpContext http) =>
+        HttpMethods.IsGet(http.Request.Method)
+        && http.Request.Headers.Authorization.Count == 0
+        && (
+            http.Request.Headers.Cookie.Count == 0
+            || !http.Request.Headers.Cookie.ToString().Contains(Sessions.Cookie, StringComparison.Ordinal)
+        )
+        && !http.Request.IsForApi();
 
     /// <summary>Forgets every kept page; called by each act that changes what the public sees.</summary>
     public static ValueTask ForgetPublicPagesAsync(this IOutputCacheStore cache, CancellationToken ct) =>

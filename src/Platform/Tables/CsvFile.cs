@@ -7,7 +7,7 @@ namespace Yuelu.Platform.Tables;
 /// <summary>Writes a table as CSV.</summary>
 public static class CsvFile
 {
-    /// <summary>UTF-8 with a byte-order mark, so that Excel shows Chinese. Cells are written as they are; text goes through <see cref="SafeCell"/> before.</summary>
+    /// <summary>UTF-8 with a byte-order mark, so that Excel shows Chinese. Every cell goes through <see cref="SafeCell"/>.</summary>
     public static byte[] Write(string[] heading, IEnumerable<string[]> rows)
     {
         using var stream = new MemoryStream();
@@ -23,7 +23,7 @@ public static class CsvFile
             foreach (var row in rows.Prepend(heading))
             {
                 foreach (var cell in row)
-                    csv.WriteField(cell);
+                    csv.WriteField(SafeCell.Of(cell));
                 csv.NextRecord();
             }
         }

@@ -19,7 +19,11 @@ internal static class TrustArea
         var folder = Directory.CreateTempSubdirectory("yuelu-bench-");
         try
         {
-            foreach (var figure in MeasureAsync(folder.FullName).ToBlockingEnumerable())
+            var web = folder.CreateSubdirectory("web").FullName;
+            foreach (var figure in WebFigures.MeasureAsync(web).ToBlockingEnumerable())
+                yield return figure;
+            var log = folder.CreateSubdirectory("log").FullName;
+            foreach (var figure in MeasureAsync(log).ToBlockingEnumerable())
                 yield return figure;
         }
         finally

@@ -16,21 +16,32 @@ internal sealed class HostProcess : IDisposable
         "Yuelu.Host.dll"
     );
     private readonly Process process;
+    private readonly string? socket;
 
     internal HostProcess(StorageOptions storage, string demo = "hunan-2016-2020", params string[] settings)
+        : this(storage, demo, null, settings) { }
+
+    /// <param name="socket">A Unix socket to be asked by, from a network of its own that has no way out; null for this machine's.</param>
+    internal HostProcess(StorageOptions storage, string demo, string? socket, string[] settings)
     {
         var port = FreePort();
+        this.socket = socket;
         Address = new($"http://localhost:{port}/");
         string[] arguments =
         [
             Program,
-            $"--Urls=http://localhost:{port}",
+            $"--Urls=http://localhost:{port}{(socket is null ? "" : $";http://unix:{socket}")}",
             $"--Storage:Folder={storage.Folder}",
             $"--Storage:PostgreSql={storage.PostgreSql}",
             $"--Demo:Folder={(demo.Length == 0 ? "" : Repository.PathOf("samples", demo))}",
             .. settings,
         ];
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(
+            socket is null ? "dotnet" : "unshare",
+            socket is null
+                ? arguments
+                : ["-n", "sh", "-c", "ip link set lo up && exec dotnet \"$@\"", "sh", .. arguments]
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -44,13 +55,15 @@ internal sealed class HostProcess : IDisposable
 
     internal Uri Address { get; }
 
+    internal int Id => process.Id;
+
     /// <summary>All that it has printed.</summary>
     internal string Output { get; private set; } = "";
 
     /// <summary>Waits until the first page answers and returns it.</summary>
     internal async Task<string> FirstPageAsync()
     {
-        using var client = new HttpMessageInvoker(new SocketsHttpHandler());
+        using var client = new HttpMessageInvoker(Handler());
         for (var attempt = 0; attempt < 1200 && !process.HasExited; attempt++)
         {
             try
@@ -72,6 +85,20 @@ internal sealed class HostProcess : IDisposable
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         await process.WaitForExitAsync(patience.Token);
         return process.ExitCode;
+    }
+
+    /// <summary>Reaches it, wherever it listens.</summary>
+    internal SocketsHttpHandler Handler()
+    {
+        var handler = new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false };
+        if (socket is not null)
+            handler.ConnectCallback = async (_, ct) =>
+            {
+                var connection = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+                await connection.ConnectAsync(new UnixDomainSocketEndPoint(socket), ct);
+                return new NetworkStream(connection, ownsSocket: true);
+            };
+        return handler;
     }
 
     /// <summary>Ends it as a failing machine would: no handler runs (SIGKILL).</summary>

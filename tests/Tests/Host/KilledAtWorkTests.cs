@@ -69,7 +69,7 @@ public sealed partial class KilledAtWorkTests(Stores stores)
         return published;
     }
 
-    private static async Task<string> ImportAsync(HttpClient client, string text)
+    internal static async Task<string> ImportAsync(HttpClient client, string text)
     {
         var answer = await PortalFactory.PostAsync(client, "office/import", new() { ["text"] = text });
         var next = answer.Headers.Location!.OriginalString;

@@ -6,7 +6,7 @@ namespace Yuelu;
 internal sealed class PostgresCluster : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("yuelu-pg-").FullName;
-    private readonly Process server;
+    private readonly List<Process> servers = [];
 
     internal PostgresCluster()
     {
@@ -16,7 +16,7 @@ internal sealed class PostgresCluster : IDisposable
             "sh",
             ["-c", AsServer($"'{Bin}/initdb' -D '{folder}/data' -U yuelu -E UTF8 --locale=C.UTF-8 --auth=trust")]
         );
-        server = Start();
+        servers.Add(Start());
     }
 
     /// <summary>Connection string of a database in this cluster.</summary>
@@ -25,10 +25,24 @@ internal sealed class PostgresCluster : IDisposable
 
     public void Dispose()
     {
-        server.StandardInput.Close();
-        if (!server.WaitForExit(20_000))
-            server.Kill(entireProcessTree: true);
-        server.Dispose();
+        // The shell that watches the server that runs now is the last; it removes the folder, so the others go first.
+        foreach (var server in servers)
+        {
+            server.StandardInput.Close();
+            if (!server.WaitForExit(20_000))
+                server.Kill(entireProcessTree: true);
+            server.Dispose();
+        }
+    }
+
+    /// <summary>Ends the server as an administrator would, cutting off whoever is connected, and starts it again.</summary>
+    internal async Task RestartAsync()
+    {
+        var pid = (await File.ReadAllLinesAsync($"{folder}/data/postmaster.pid"))[0];
+        Run("kill", ["-INT", pid]);
+        while (File.Exists($"{folder}/data/postmaster.pid"))
+            await Task.Delay(50);
+        servers.Add(Start());
     }
 
     private static string Bin =>
@@ -49,7 +63,7 @@ internal sealed class PostgresCluster : IDisposable
         var script = $"""
             ({AsServer(postgres)}) >'{folder}.log' 2>&1 </dev/null &
             while read -r line; do :; done
-            kill -INT "$(head -1 '{folder}/data/postmaster.pid')"
+            kill -INT "$(head -1 '{folder}/data/postmaster.pid')" 2>/dev/null
             wait
             rm -rf '{folder}' '{folder}.log'
             """;

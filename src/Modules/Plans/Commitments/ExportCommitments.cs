@@ -69,16 +69,16 @@ internal static class ExportCommitments
             new[]
             {
                 line.Code,
-                SafeCell.Of(line.Commitment.Indicator),
-                SafeCell.Of(line.Commitment.Subject ?? ""),
-                SafeCell.Of(TargetWords.Of(line).In(language)),
+                line.Commitment.Indicator,
+                line.Commitment.Subject ?? "",
+                TargetWords.Of(line).In(language),
                 line.Commitment.Unit,
                 line.Commitment.BaseYear?.ToString() ?? "",
                 line.Trajectory.Promise.DueYear?.ToString() ?? "",
                 ListWords.Of(line.Commitment.Kind).In(language),
                 line.Commitment.Section ?? "",
                 StandingWords.Of(line.Trajectory.Standing).In(language),
-                SafeCell.Of(line.Trajectory.Reason.In(language)),
+                line.Trajectory.Reason.In(language),
             }
         );
 

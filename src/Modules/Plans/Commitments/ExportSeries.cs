@@ -31,8 +31,8 @@ internal static class ExportSeries
                     Number(row.Measure?.Value),
                     Number(row.Expected),
                     Number(row.Eased),
-                    SafeCell.Of(row.Source?.SourceTitle ?? ""),
-                    SafeCell.Of(row.Source?.SourceAddress ?? ""),
+                    row.Source?.SourceTitle ?? "",
+                    row.Source?.SourceAddress ?? "",
                 }
             );
         string[] heading =

@@ -26,7 +26,7 @@ internal static class DownloadTemplate
                     column switch
                     {
                         FigureColumn.Commitment => commitment.Id,
-                        FigureColumn.Indicator => SafeCell.Of(commitment.Indicator),
+                        FigureColumn.Indicator => commitment.Indicator,
                         FigureColumn.Unit => commitment.Unit,
                         _ => "",
                     }

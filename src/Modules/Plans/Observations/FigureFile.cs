@@ -24,7 +24,7 @@ internal static class FigureFile
                 {
                     error.Row.ToString(CultureInfo.InvariantCulture),
                     FigureColumns.Heading(error.Column).In(language),
-                    SafeCell.Of(error.Value),
+                    error.Value,
                     error.Reason.In(language),
                     error.Mend.In(language),
                 }
@@ -37,15 +37,15 @@ internal static class FigureFile
     private static string[] Cells(Observation observation, Language language) =>
         [
             observation.CommitmentCode,
-            SafeCell.Of(observation.Indicator),
+            observation.Indicator,
             observation.Period,
             FigureValue.Write(observation.Value, observation.Bound),
             observation.Unit,
-            SafeCell.Of(observation.Scope),
+            observation.Scope,
             ObservationWords.Role(observation.Role).In(language),
-            SafeCell.Of(observation.RoleReason),
-            SafeCell.Of(observation.SourceTitle),
-            SafeCell.Of(observation.SourceAddress),
-            SafeCell.Of(observation.Note),
+            observation.RoleReason,
+            observation.SourceTitle,
+            observation.SourceAddress,
+            observation.Note,
         ];
 }
