@@ -14,6 +14,7 @@ using Microsoft.Extensions.Hosting;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Accounts.Enterprises;
 using Yuelu.Platform.Accounts.Events;
+using Yuelu.Platform.Accounts.IdentityProviders;
 using Yuelu.Platform.Accounts.People;
 using Yuelu.Platform.Accounts.Setup;
 using Yuelu.Platform.Api;
@@ -54,6 +55,9 @@ public static class YueluHost
         builder.Services.AddSingleton(new ModuleList(modules));
         builder.Services.AddStorage(storage);
         builder.Services.AddAccounts(accounts);
+        builder.Services.AddIdentityProvider(
+            builder.Configuration.GetSection("IdentityProvider").Get<IdentityProviderOptions>() ?? new()
+        );
         builder.Services.AddApi();
         builder.Services.AddPersonalData(builder.Configuration);
         builder.Services.AddEvidence(evidence, storage);
@@ -121,6 +125,7 @@ public static class YueluHost
         TokenAddresses.Map(app);
         NoticeAddresses.Map(app);
         PersonalDataAddresses.Map(app);
+        ProviderAddresses.Map(app);
         EvidenceAddresses.Map(app);
         HealthAddresses.Map(app);
         PrometheusPage.Map(app);

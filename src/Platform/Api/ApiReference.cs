@@ -18,6 +18,10 @@ internal static class ApiReference
                         .WithNonce()
                         .DisableDefaultFonts()
                         .DisableTelemetry()
+                        .DisableAgent()
+                        .DisableMcp()
+                        .HideDeveloperTools()
+                        .HideClientButton()
             )
             .AllowAnonymous()
             .Add(AllowItsScript);

@@ -68,6 +68,8 @@ internal sealed partial class RouteScene
             ["account/personal-data/export"] = None,
             ["account/notices/{id:guid}/settle"] = None,
             ["account/notices/settle-all"] = None,
+            ["account/provider/connect"] = None,
+            ["account/provider/disconnect"] = None,
             ["administration/accounts/{id:guid}/grants/{grant:guid}/withdraw"] = None,
         };
 

@@ -50,6 +50,14 @@ public static class EventKinds
         "entry-code.refused",
         new Words("入网码不对", "Entry code refused")
     );
+    public static readonly EventKind ProviderConnected = new(
+        "identity-provider.connected",
+        new Words("关联统一身份认证", "Identity provider connected")
+    );
+    public static readonly EventKind ProviderDisconnected = new(
+        "identity-provider.disconnected",
+        new Words("取消关联统一身份认证", "Identity provider disconnected")
+    );
     public static readonly EventKind PersonalDataGiven = new(
         "personal-data.given",
         new Words("填写个人信息", "Personal data given")
@@ -85,6 +93,8 @@ public static class EventKinds
         RecoveryCodesMade,
         RecoveryCodeUsed,
         WrongEntryCode,
+        ProviderConnected,
+        ProviderDisconnected,
         PersonalDataGiven,
         PersonalDataRemoved,
         EventsRead,

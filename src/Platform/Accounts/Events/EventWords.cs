@@ -30,6 +30,7 @@ internal static class EventWords
         ["authenticator"] = new("验证器", "authenticator app"),
         ["recovery-code"] = new("恢复码", "recovery code"),
         ["passkey"] = new("通行密钥", "passkey"),
+        ["identity-provider"] = new("统一身份认证", "identity provider"),
     };
 
     /// <summary>A detail as people read it: how somebody signed in by its word, all else as it was noted.</summary>

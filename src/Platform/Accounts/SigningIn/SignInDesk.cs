@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Yuelu.Kernel;
 using Yuelu.Platform.Accounts.Events;
+using Yuelu.Platform.Accounts.IdentityProviders;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Accounts.SigningIn;
@@ -16,6 +17,7 @@ internal sealed class SignInDesk(
     SignInManager<Account> manager,
     UserManager<Account> accounts,
     SignInLimits limits,
+    ProviderDesk provider,
     AccountsOptions options,
     YueluDb db,
     TimeProvider clock
@@ -25,6 +27,7 @@ internal sealed class SignInDesk(
     private const string ByApp = "authenticator";
     private const string ByRecoveryCode = "recovery-code";
     private const string ByPasskey = "passkey";
+    private const string ByProvider = "identity-provider";
 
     /// <summary>The first step. An unknown name takes as long as a wrong password and is told the same.</summary>
     internal async Task<SignInOutcome> PasswordAsync(HttpContext http, string name, string password)
@@ -87,6 +90,19 @@ internal sealed class SignInDesk(
             return await OutcomeAsync(http, SignInResult.LockedOut, account, AccountProblems.PasskeyFailed, ByPasskey);
         await manager.SignInAsync(account, isPersistent: false);
         return await OutcomeAsync(http, SignInResult.Success, account, AccountProblems.PasskeyFailed, ByPasskey);
+    }
+
+    /// <summary>The first step through the identity provider; the second is asked for as after a password, unless the provider asks.</summary>
+    internal async Task<SignInOutcome> ProviderAsync(HttpContext http)
+    {
+        if (!limits.Admit(http))
+            return await TooOftenAsync(http, null, ByProvider);
+        if (!(await provider.AccountAsync(http)).Succeeded(out var account, out var problem))
+            return await RefuseAsync(http, EventKinds.SignInRefused, null, problem, ByProvider);
+        var result = await provider.SignInAsync(await ProviderDesk.SubjectAsync(http) ?? "");
+        return result.RequiresTwoFactor
+            ? new SignInOutcome(null, NeedsSecondStep: true)
+            : await OutcomeAsync(http, result, account, AccountProblems.Wrong, ByProvider);
     }
 
     /// <summary>Whose passkey it is; null when it is none, or when no ceremony was begun.</summary>
