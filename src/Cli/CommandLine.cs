@@ -1,6 +1,10 @@
 using System.CommandLine;
+using Yuelu.Cli.Figures;
 using Yuelu.Cli.Logs;
 using Yuelu.Cli.Plans;
+using Yuelu.Cli.Server;
+using Yuelu.Cli.Settings;
+using Yuelu.Cli.Tokens;
 using Yuelu.Kernel;
 
 namespace Yuelu.Cli;
@@ -23,7 +27,7 @@ internal static class CommandLine
         var language = TerminalLanguage.Of(args, Environment.GetEnvironmentVariable);
         try
         {
-            var parsed = Root(language).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var parsed = Root(args, language).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
                 return Terminal.Refuse(Usage.Refuse(parsed), language);
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -36,15 +40,30 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Language language)
+    private static RootCommand Root(string[] args, Language language)
     {
-        var root = new RootCommand(CliWords.Yuelu.In(language))
-        {
-            PlanVerbs.All(language),
-            LogVerbs.All(language),
-            Options.Language(language),
-        };
+        var root = new RootCommand(CliWords.Yuelu.In(language)) { Options.Language(language) };
+        foreach (var verb in Verbs(args, language))
+            root.Add(verb);
         Help.Speak(root, language);
         return root;
     }
+
+    /// <summary>What needs no portal is run often, by scripts: then the verbs that need one are not even made.</summary>
+    private static IEnumerable<Command> Verbs(string[] args, Language language) =>
+        args switch
+        {
+            ["plan", "read", ..] => [PlanVerbs.Local(language)],
+            ["log", "verify", ..] => [LogVerbs.Local(language)],
+            _ =>
+            [
+                PlanVerbs.All(language),
+                FigureVerbs.All(language),
+                SettingVerbs.All(language),
+                LogVerbs.All(language),
+                TokenVerbs.All(language),
+                CallApi.Verb(language),
+                .. SignIn.All(language),
+            ],
+        };
 }

@@ -31,6 +31,23 @@ internal static class Terminal
         }
     }
 
+    /// <summary>Asks for something that must not be seen; from a pipe or a file the first line is taken.</summary>
+    public static string? Ask(Words question, Language language)
+    {
+        if (Console.IsInputRedirected)
+            return Console.In.ReadLine()?.Trim();
+        using (var error = Console.OpenStandardError())
+            error.Write(Utf8.GetBytes(question.In(language)));
+        var typed = new StringBuilder();
+        for (ConsoleKeyInfo key; (key = Console.ReadKey(intercept: true)).Key != ConsoleKey.Enter; )
+            if (key.Key == ConsoleKey.Backspace && typed.Length > 0)
+                typed.Length--;
+            else if (!char.IsControl(key.KeyChar))
+                typed.Append(key.KeyChar);
+        Complain("");
+        return typed.ToString().Trim();
+    }
+
     /// <summary>Prints a refusal as one line and gives its exit code.</summary>
     public static int Refuse(Problem problem, Language language)
     {

@@ -34,6 +34,8 @@ internal static class Usage
     private static Words Option(OptionResult option)
     {
         var (name, values) = (option.Option.Name, option.Option.HelpName);
+        if (option.IdentifierToken is null)
+            return new Words($"缺少 {name}", $"{name} is missing");
         return new Words($"{name} 应写作 {name} <{values}>", $"{name} is written {name} <{values}>");
     }
 

@@ -7,7 +7,16 @@ namespace Yuelu.Cli.Logs;
 internal static class LogVerbs
 {
     /// <summary>All verbs on logs.</summary>
-    public static Command All(Language language) => new("log", LogWords.Log.In(language)) { Verify(language) };
+    public static Command All(Language language)
+    {
+        var log = Local(language);
+        foreach (var verb in LogServerVerbs.All(language))
+            log.Add(verb);
+        return log;
+    }
+
+    /// <summary>What needs no portal.</summary>
+    public static Command Local(Language language) => new("log", LogWords.Log.In(language)) { Verify(language) };
 
     private static Command Verify(Language language)
     {

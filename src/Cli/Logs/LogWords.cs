@@ -51,5 +51,31 @@ internal static class LogWords
         "公钥取自日志本身，请从另外的途径核对：{0}",
         "The key was taken from the log itself; compare it by another way: {0}"
     );
+    public static readonly Words Acts = new(
+        "列出门户存证日志的条目，新的在前",
+        "Lists entries of the portal's log, the newest first"
+    );
+    public static readonly Words Publish = new(
+        "让等待的条目立即进入日志并签署检查点",
+        "Enters what waits and signs a checkpoint at once"
+    );
+    public static readonly Words Kind = new(
+        "只列这一类，如 plan.version-published",
+        "Only this kind, such as plan.version-published"
+    );
+    public static readonly Words Most = new("最多列出多少条；不写时为100", "Most entries; 100 when left out");
+    public static readonly Words ThereIsMore = new(
+        "只列出前 {0} 条，还有更多：用 --most 多列一些。",
+        "Only the first {0} are listed and there are more: ask for them with --most."
+    );
+    public static readonly Words Place = new("序号", "Place");
+    public static readonly Words Time = new("时间", "Time");
+    public static readonly Words KindOfAct = new("事项", "Act");
+    public static readonly Words Role = new("角色", "Role");
+    public static readonly Words ReceiptAt = new("凭证", "Receipt");
+    public static readonly Words Origin = new("日志", "Log");
+    public static readonly Words Size = new("条数", "Entries");
+    public static readonly Words Root = new("根哈希", "Root");
+    public static readonly Words VerifierKey = new("公钥", "Key");
     public static readonly Words None = new("无", "none");
 }

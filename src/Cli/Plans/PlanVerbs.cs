@@ -7,7 +7,16 @@ namespace Yuelu.Cli.Plans;
 internal static class PlanVerbs
 {
     /// <summary>All verbs on plans.</summary>
-    public static Command All(Language language) => new("plan", CliWords.Plan.In(language)) { Read(language) };
+    public static Command All(Language language)
+    {
+        var plan = Local(language);
+        foreach (var verb in PublishedPlanVerbs.All(language).Concat(DraftVerbs.All(language)))
+            plan.Add(verb);
+        return plan;
+    }
+
+    /// <summary>What needs no portal.</summary>
+    public static Command Local(Language language) => new("plan", CliWords.Plan.In(language)) { Read(language) };
 
     private static Command Read(Language language)
     {

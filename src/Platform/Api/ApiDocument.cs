@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -121,18 +122,21 @@ internal static class ApiDocument
                     Name = word.Name,
                     In = ParameterLocation.Query,
                     Description = word.Description,
-                    Schema = word.Most is { } most
-                        ? new OpenApiSchema
-                        {
-                            Type = JsonSchemaType.Integer,
-                            Format = "int32",
-                            Minimum = "1",
-                            Maximum = $"{most}",
-                        }
-                        : new OpenApiSchema { Type = JsonSchemaType.String },
+                    Schema = SchemaOf(word),
                 }
             );
     }
+
+    private static OpenApiSchema SchemaOf(ApiRoute.QueryWord word) =>
+        word.Most is { } most
+            ? new()
+            {
+                Type = JsonSchemaType.Integer,
+                Format = "int32",
+                Minimum = "1",
+                Maximum = $"{most}",
+            }
+            : new() { Type = JsonSchemaType.String, Enum = word.Names?.Select(name => (JsonNode)name).ToList() };
 
     private static void AddHeader(this OpenApiOperation operation, string name, string description, int? longest)
     {

@@ -119,6 +119,13 @@ internal static class ApiProblems
         new($"参数 limit 应为 1 至 {Paging.Most}。", $"The parameter limit must be 1 to {Paging.Most}.")
     );
 
+    internal static Problem BadName(string word, string names) =>
+        new(
+            ProblemKind.Invalid,
+            "api.bad-name",
+            new($"参数 {word} 应为其中之一：{names}。", $"The parameter {word} must be one of {names}.")
+        );
+
     internal static Problem BadBody(string where) =>
         new(
             ProblemKind.Invalid,

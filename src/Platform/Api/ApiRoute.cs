@@ -50,9 +50,19 @@ public static class ApiRoute
     public static RouteHandlerBuilder Reads(this RouteHandlerBuilder route, string name, string description) =>
         route.WithMetadata(new QueryWord(name, description));
 
+    /// <summary>Tells of a word in the query that names a value; the handler reads it by <see cref="ApiNames"/>.</summary>
+    public static RouteHandlerBuilder Reads<T>(this RouteHandlerBuilder route, string name, string description)
+        where T : struct, Enum => route.WithMetadata(new QueryWord(name, description, Names: ApiNames.All<T>()));
+
     /// <summary>A word in the query.</summary>
     /// <param name="Most">The largest value when it is a number from 1 on; null when it is text.</param>
-    internal sealed record QueryWord(string Name, string Description, int? Most = null);
+    /// <param name="Names">What it may be; null when it may be any text.</param>
+    internal sealed record QueryWord(
+        string Name,
+        string Description,
+        int? Most = null,
+        IReadOnlyList<string>? Names = null
+    );
 
     /// <summary>Marks the operations that need If-Match.</summary>
     internal sealed class ChangesSomething

@@ -4,11 +4,14 @@ namespace Yuelu.Reader.Show;
 
 /// <summary>A table for a terminal; the widest column is wrapped until all fit.</summary>
 /// <param name="headers">One per column.</param>
-internal sealed class TextTable(params string[] headers)
+public sealed class TextTable(params string[] headers)
 {
     private const string Gap = "  ";
     private const int Narrowest = 8;
     private readonly List<string[]> rows = [headers];
+
+    /// <summary>Columns that are never broken, so that what stands there can be copied.</summary>
+    public IReadOnlyCollection<int> Whole { get; init; } = [];
 
     /// <summary>Adds a row; line ends and tabs in a cell become spaces.</summary>
     public void Add(params string[] cells) =>
@@ -29,9 +32,10 @@ internal sealed class TextTable(params string[] headers)
     private int[] Widths(int width)
     {
         var widths = Enumerable.Range(0, headers.Length).Select(c => rows.Max(r => TextWidth.Of(r[c]))).ToArray();
-        while (widths.Sum() + (Gap.Length * (widths.Length - 1)) > width)
+        var broken = Enumerable.Range(0, headers.Length).Except(Whole).ToArray();
+        while (broken.Length > 0 && widths.Sum() + (Gap.Length * (widths.Length - 1)) > width)
         {
-            var widest = Array.IndexOf(widths, widths.Max());
+            var widest = broken.MaxBy(column => widths[column]);
             if (widths[widest] <= Narrowest)
                 break;
             widths[widest]--;

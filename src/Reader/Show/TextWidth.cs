@@ -4,7 +4,7 @@ using System.Text;
 namespace Yuelu.Reader.Show;
 
 /// <summary>How many columns of a terminal a text takes: two for a hanzi, none for a combining mark.</summary>
-internal static class TextWidth
+public static class TextWidth
 {
     /// <summary>Columns of the whole text.</summary>
     public static int Of(string text)

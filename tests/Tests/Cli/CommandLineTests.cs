@@ -17,6 +17,61 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void Help_of_every_verb_at_the_portal_is_written_in_both_languages()
+    {
+        string[] verbs =
+        [
+            "login",
+            "logout",
+            "me",
+            "api",
+            "plan",
+            "plan list",
+            "plan show",
+            "plan commitments",
+            "plan text",
+            "plan import",
+            "plan drafts",
+            "plan accept",
+            "plan publish",
+            "figures",
+            "figures list",
+            "figures import",
+            "figures export",
+            "setting",
+            "setting list",
+            "setting add",
+            "setting end",
+            "log",
+            "log acts",
+            "log publish",
+            "token",
+            "token list",
+            "token make",
+            "token revoke",
+        ];
+        foreach (var language in (string[])["zh", "en"])
+        {
+            var told = verbs
+                .AsParallel()
+                .AsOrdered()
+                .Select(verb => YueluProcess.Run([.. verb.Split(' '), "--help", "--lang", language]).Output);
+            Snapshot.Match(string.Join("\n────\n", told), $"portal.{language}");
+        }
+    }
+
+    [Theory]
+    [InlineData("plan publish", "<DRAFT>")]
+    [InlineData("token make x --scope plans:read", "--out")]
+    [InlineData("setting add x", "--key")]
+    public void What_is_missing_is_named(string arguments, string missing)
+    {
+        var run = YueluProcess.Run(arguments.Split(' '));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains($"缺少 {missing}：", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_version_is_a_number() => Assert.Matches(@"^\d+\.\d+\.\d+\n$", YueluProcess.Run("--version").Output);
 
     [Theory]

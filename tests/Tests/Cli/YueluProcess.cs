@@ -16,9 +16,13 @@ internal static class YueluProcess
     internal static Outcome RunIn(string lang, params string[] arguments) => Run([], lang, arguments);
 
     /// <summary>With a state folder of its own.</summary>
-    internal static Outcome RunAt(string state, params string[] arguments) => Run([], null, arguments, state);
+    internal static Outcome RunAt(string home, params string[] arguments) => Run([], null, arguments, home);
 
-    private static Outcome Run(byte[] input, string? lang, string[] arguments, string? state = null)
+    /// <summary>With a folder of its own for state and credentials.</summary>
+    internal static Outcome RunAt(string home, byte[] input, params string[] arguments) =>
+        Run(input, null, arguments, home);
+
+    private static Outcome Run(byte[] input, string? lang, string[] arguments, string? home = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "yuelu.dll"), .. arguments])
         {
@@ -30,8 +34,8 @@ internal static class YueluProcess
         };
         foreach (var name in (string[])["LC_ALL", "LC_MESSAGES", "LANG"])
             start.Environment[name] = lang ?? "";
-        if (state is not null)
-            start.Environment["XDG_STATE_HOME"] = state;
+        if (home is not null)
+            (start.Environment["XDG_STATE_HOME"], start.Environment["XDG_CONFIG_HOME"]) = (home, home);
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         try

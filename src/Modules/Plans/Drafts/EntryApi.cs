@@ -43,7 +43,12 @@ internal static class EntryApi
         var draft = office.MapGroup("drafts/{id:guid}");
         draft
             .MapGet("entries", ListAsync)
-            .Shows<Page<EntryView>>("ListEntries", "Entries in the order of the text; ?state= and ?sort= choose");
+            .Shows<Page<EntryView>>(
+                "ListEntries",
+                "Entries in the order of the text; ?confident=true for those that wait, of which the reader is sure and that no open question touches"
+            )
+            .Reads<EntryState>("state", "Only those in this state.")
+            .Reads<EntrySort>("sort", "Only those of this sort.");
         draft.MapGet("entries/{key}", ShowAsync).Shows<EntryView>("ShowEntry", "One entry");
         draft
             .MapPost("entries", AddAsync)
@@ -72,21 +77,18 @@ internal static class EntryApi
             );
     }
 
-    private static async Task<IResult> ListAsync(
-        HttpContext http,
-        Guid id,
-        EntryState? state,
-        EntrySort? sort,
-        YueluDb db,
-        Access access
-    )
+    private static async Task<IResult> ListAsync(HttpContext http, Guid id, bool? confident, YueluDb db, Access access)
     {
         if (!Paging.Of(http).Succeeded(out var paging, out var problem))
             return ApiAnswer.Refuse(http, problem);
+        if (!http.Request.Named<EntryState>("state").Succeeded(out var state, out problem))
+            return ApiAnswer.Refuse(http, problem);
+        if (!http.Request.Named<EntrySort>("sort").Succeeded(out var sort, out problem))
+            return ApiAnswer.Refuse(http, problem);
         if (await DocumentAsync(db, access, id, http.RequestAborted) is not { } document)
             return ApiAnswer.Refuse(http, DraftProblems.NoSuchDraft);
-        var entries = document
-            .Entries.Where(entry => (state is null || entry.State == state) && (sort is null || entry.Sort == sort))
+        var entries = (confident == true ? AcceptMany.Confident(document) : document.Entries)
+            .Where(entry => (state is null || entry.State == state) && (sort is null || entry.Sort == sort))
             .ToList();
         return ApiAnswer.Page(http, paging.Of(entries, View));
     }

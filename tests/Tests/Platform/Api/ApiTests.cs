@@ -108,6 +108,18 @@ public sealed class ApiTests(Stores stores)
     }
 
     [Fact]
+    public async Task A_name_in_the_query_is_the_one_that_the_document_lists()
+    {
+        await using var scene = await ApiScene.SetAsync(stores, StoreKind.Sqlite);
+        var draft = $"/api/v1/drafts/{Guid.CreateVersion7()}/entries";
+        foreach (var (query, code) in new[] { ("state=open", "draft.unknown"), ("sort=Task", "api.bad-name") })
+        {
+            using var answer = await scene.Program.GetAsync(new Uri($"{draft}?{query}", UriKind.Relative));
+            Assert.Equal(code, await ApiScene.CodeAsync(answer));
+        }
+    }
+
+    [Fact]
     public async Task A_refusal_speaks_the_language_that_the_program_asks_for()
     {
         await using var scene = await ApiScene.SetAsync(stores, StoreKind.Sqlite);

@@ -6,13 +6,15 @@ namespace Yuelu.Platform.Api;
 /// <param name="Operation">The operation that it is meant for.</param>
 /// <param name="Address">Path and query, as they travel.</param>
 /// <param name="Limit">How many things it asks for at most, when it does so rightly.</param>
+/// <param name="IsRight">Whether its address fits the document in all.</param>
 internal sealed record ContractRequest(
     Contract.Operation Operation,
     string Address,
     IReadOnlyList<(string Name, string Value)> Headers,
     string? ContentType,
     byte[]? Body,
-    int? Limit
+    int? Limit,
+    bool IsRight
 )
 {
     private const int Told = 400;

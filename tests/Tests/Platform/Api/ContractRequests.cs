@@ -14,7 +14,8 @@ internal sealed class ContractRequests(
     IReadOnlyDictionary<string, string> samples
 )
 {
-    private sealed record Asked(string Text, int? Limit);
+    /// <param name="IsRight">Whether nothing in it is hostile or twice there.</param>
+    private sealed record Asked(string Text, int? Limit, bool IsRight);
 
     private readonly ContractValues values = new(contract);
 
@@ -26,18 +27,35 @@ internal sealed class ContractRequests(
             Body(operation),
             ContentType(operation),
             (path, query, headers, body, type) =>
-                new ContractRequest(operation, path + query.Text, headers, type, body, query.Limit)
+                new ContractRequest(
+                    operation,
+                    path.Text + query.Text,
+                    headers,
+                    type,
+                    body,
+                    query.Limit,
+                    path.IsRight && query.IsRight
+                )
         );
 
-    private Gen<string> Path(Contract.Operation operation)
+    private Gen<(string Text, bool IsRight)> Path(Contract.Operation operation)
     {
         var parts = operation.Path.Split('/');
         var made = parts.Select(
             (part, at) =>
-                part.StartsWith('{') ? Gen.Frequency((14, Known(parts[at - 1])), (1, Hostile.Segment)) : Gen.Const(part)
+                part.StartsWith('{')
+                    ? Gen.Frequency((14, Right(Known(parts[at - 1]))), (1, Wrong(Hostile.Segment)))
+                    : Gen.Const((part, true))
         );
-        return made.Aggregate((before, next) => Gen.Select(before, next, (path, part) => $"{path}/{part}"));
+        return made.Aggregate(
+            (before, next) =>
+                Gen.Select(before, next, (path, part) => ($"{path.Item1}/{part.Item1}", path.Item2 && part.Item2))
+        );
     }
+
+    private static Gen<(string Text, bool IsRight)> Right(Gen<string> texts) => texts.Select(text => (text, true));
+
+    private static Gen<(string Text, bool IsRight)> Wrong(Gen<string> texts) => texts.Select(text => (text, false));
 
     /// <summary>One of the values that are known when the request is made.</summary>
     private Gen<string> Known(string of) =>
@@ -49,17 +67,24 @@ internal sealed class ContractRequests(
         var words = operation.Parameters.Where(one => one.Place == "query").ToList();
         var one = words
             .Select(word =>
-                Gen.Frequency((3, Fitting(word)), (1, Hostile.Word)).Select(value => (word.Name, Value: value))
+                Gen.Frequency((4, Right(Fitting(word))), (1, Wrong(Hostile.Word)))
+                    .Select(value => (word.Name, Value: value.Text, value.IsRight))
             )
-            .Append(Gen.OneOf(("nonsense", "1"), ("x", ""), ("", ""), ("limit", "0"), ("%00", "x"), ("a[]", "b")))
+            .Append(
+                Gen.OneOf(("nonsense", "1"), ("x", ""), ("", ""), ("limit", "0"), ("%00", "x"), ("a[]", "b"))
+                    .Select(word => (word.Item1, word.Item2, false))
+            )
             .ToArray();
-        return Gen.OneOf(one).List[0, 3].Select(all => new Asked(Written(all), LimitIn(all)));
+        return Gen.OneOf(one).List[0, 3].Select(all => new Asked(Written(all), LimitIn(all), AreRight(all)));
     }
 
-    private static string Written(List<(string Name, string Value)> all) =>
+    private static string Written(List<(string Name, string Value, bool)> all) =>
         all.Count == 0 ? "" : "?" + string.Join('&', all.Select(one => $"{one.Name}={one.Value}"));
 
-    private static int? LimitIn(List<(string Name, string Value)> all) =>
+    private static bool AreRight(List<(string Name, string Value, bool IsRight)> all) =>
+        all.All(one => one.IsRight) && all.Select(one => one.Name).Distinct().Count() == all.Count;
+
+    private static int? LimitIn(List<(string Name, string Value, bool)> all) =>
         all.Where(one => one.Name == "limit").Select(one => one.Value).ToList() is [var only]
         && int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
             ? limit

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Yuelu.Kernel;
+
+namespace Yuelu.Platform.Api;
+
+/// <summary>Values of an enumeration in a query, by the names that they have in JSON; the framework would want those of the code.</summary>
+public static class ApiNames
+{
+    /// <summary>The value that a word of the query names; null when the word is not there.</summary>
+    public static Result<T?> Named<T>(this HttpRequest request, string word)
+        where T : struct, Enum
+    {
+        var given = request.Query[word].ToString();
+        if (given.Length == 0)
+            return (T?)null;
+        foreach (var value in Enum.GetValues<T>())
+            if (Name(value) == given)
+                return (T?)value;
+        return ApiProblems.BadName(word, string.Join(", ", All<T>()));
+    }
+
+    /// <summary>All names.</summary>
+    internal static IReadOnlyList<string> All<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Name)];
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => JsonSerializer.Serialize(value, ApiJson.Options).Trim('"');
+}

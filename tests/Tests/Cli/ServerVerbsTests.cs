@@ -1,0 +1,185 @@
+using System.Runtime.Versioning;
+using System.Text;
+using System.Text.Json;
+using Yuelu.Host;
+using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Api;
+
+namespace Yuelu.Cli;
+
+/// <summary>An officer's work on the command line: the built program against the built portal, both as processes.</summary>
+[SupportedOSPlatform("linux")]
+public sealed class ServerVerbsTests(Stores stores) : IDisposable
+{
+    private const string Hunan = "hunan-2016-2020";
+
+    private const string Text =
+        "示例市制造业行动计划（2026—2030年）\n一、总体要求\n（一）主要目标。到2030年，规模以上工业增加值达到1200亿元，研发投入占比达到3%以上。\n二、重点任务\n（一）培育企业。每年新增高新技术企业50家。\n";
+
+    private static readonly string[] Everything =
+    [
+        "plans:read",
+        "plans:write",
+        "tokens:read",
+        "tokens:write",
+        "log:read",
+        "log:write",
+    ];
+
+    private readonly DirectoryInfo home = Directory.CreateTempSubdirectory("yuelu-cli-");
+    private readonly List<string> said = [];
+
+    public void Dispose() => home.Delete(recursive: true);
+
+    [Fact]
+    public async Task A_file_becomes_a_published_plan()
+    {
+        var (host, secret) = await SignedInAsync();
+        using var portal = host;
+        var draft = Json("plan", "import", Save("plan.txt", Text)).GetProperty("draft").GetProperty("id").GetString()!;
+        Assert.Contains(draft, Done("plan", "drafts"), StringComparison.Ordinal);
+        Refused("entry.not-waiting", "plan", "accept", draft, "T77");
+        Assert.Contains("accepted", Done("plan", "accept", draft, "T01"), StringComparison.Ordinal);
+        Done("plan", "accept", draft, "--all-confident");
+        Done("plan", "accept", draft, "--all");
+        Refused("plan.bad-address-name", "plan", "publish", draft, "--slug", "No Slug", "--leave-open");
+        Done("plan", "publish", draft, "--slug", "sample-2026", "--leave-open");
+        Assert.Contains("sample-2026", Done("plan", "list"), StringComparison.Ordinal);
+        Assert.Contains("2026, 2030", Done("plan", "show", "sample-2026"), StringComparison.Ordinal);
+        Assert.Contains("1200 亿元", Done("plan", "commitments", "sample-2026"), StringComparison.Ordinal);
+        Assert.Equal(Text, Done("plan", "text", "sample-2026"));
+        Assert.Equal(Text, Json("plan", "text", "sample-2026").GetProperty("text").GetString());
+        Refused("draft.closed", "plan", "publish", draft);
+        Refused("plan.unknown", "plan", "show", "nothing");
+        Assert.DoesNotContain(said, text => text.Contains(secret, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Figures_are_shown_with_what_is_wrong_before_they_are_taken_in()
+    {
+        var (host, _) = await SignedInAsync();
+        using var portal = host;
+        var before = Json("figures", "list", Hunan).GetArrayLength();
+        var file = Save(
+            "figures.csv",
+            "commitment,period,value,unit,source\nT01,2018,9.1,%,统计公报\nT01,20188,x,%,\n"
+        );
+        var preview = Run("figures", "import", Hunan, file);
+        Assert.Equal(0, preview.ExitCode);
+        Assert.Contains("尚未录入", preview.Error, StringComparison.Ordinal);
+        Assert.Contains("怎样改", preview.Output, StringComparison.Ordinal);
+        var refused = Run("figures", "import", Hunan, file, "--yes");
+        Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
+        Assert.Contains("怎样改", refused.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "已录入 1 行，舍去",
+            Done("figures", "import", Hunan, file, "--yes", "--good-rows-only"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(before + 1, Json("figures", "list", Hunan).GetArrayLength());
+        var export = Path.Combine(home.FullName, "export.csv");
+        Done("figures", "export", Hunan, "--out", export);
+        Assert.Contains("统计公报", File.ReadAllText(export), StringComparison.Ordinal);
+        Assert.Contains("统计公报", Done("figures", "export", Hunan), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_tokens_and_the_log_are_at_hand()
+    {
+        var (host, secret) = await SignedInAsync();
+        using var portal = host;
+        string[] setting = ["--key", "about.tolerance", "--value", "5", "--from", "2016-01-01", "--source", "试行办法"];
+        var id = Json(["setting", "add", Hunan, .. setting])[0].GetProperty("id").GetString()!;
+        Done("setting", "end", Hunan, id);
+        Assert.Contains("试行办法", Done("setting", "list", Hunan), StringComparison.Ordinal);
+        Refused("api.bad-body", ["setting", "add", Hunan, .. setting[..5], "soon", .. setting[6..]]);
+        Assert.Contains("根哈希", Done("log", "publish"), StringComparison.Ordinal);
+        Assert.Contains(
+            "plan.setting-ended",
+            Done("log", "acts", "--kind", "plan.setting-ended"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("--most", Run("log", "acts", "--most", "1").Error, StringComparison.Ordinal);
+        var file = Path.Combine(home.FullName, "token");
+        var made = Json("token", "make", "机器", "--scope", "plans:read", "--out", file)[0]
+            .GetProperty("id")
+            .GetString()!;
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        Done("token", "revoke", made);
+        Assert.Contains("机器", Done("token", "list"), StringComparison.Ordinal);
+        Refused("token.unknown-scope", "token", "make", "x", "--scope", "all", "--out", file);
+        var second = File.ReadAllText(file).Trim();
+        Assert.DoesNotContain(said, text => text.Contains(secret, StringComparison.Ordinal));
+        Assert.DoesNotContain(said, text => second.Length > 0 && text.Contains(second, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_other_operation_can_be_called()
+    {
+        var (host, _) = await SignedInAsync();
+        using var portal = host;
+        Assert.Contains(Officer.Name, Done("me"), StringComparison.Ordinal);
+        Assert.Contains(Hunan, Done("api", "GET", "plans"), StringComparison.Ordinal);
+        Assert.Contains("openapi", Done("api", "get", "/api/v1/openapi.json"), StringComparison.Ordinal);
+        var body = Save("s.json", """{"key":"about.tolerance","value":"5","validFrom":"2016-01-01","source":"s"}""");
+        var added = Run("api", "POST", $"/plans/{Hunan}/settings", "--body", body);
+        Assert.Equal(0, added.ExitCode);
+        Assert.Contains("ETag: \"in-force\"\n", added.Error, StringComparison.Ordinal);
+        var location = added.Error.Split("Location: ")[1].Trim();
+        Refused("api.changed-meanwhile", "api", "POST", $"{location}/end", "--if-match", "\"x\"");
+        Refused("api.if-match-missing", "api", "POST", $"{location}/end");
+        Done("api", "POST", $"{location}/end", "--if-match", "\"in-force\"");
+        Refused("command.not-understood", "api", "BREW", "plans");
+        var refused = Run("api", "GET", "plans/none", "--lang", "en");
+        Assert.Matches(@"^yuelu: .*[a-z]\. \[plan\.unknown\]\n$", refused.Error);
+    }
+
+    /// <summary>A portal with the demo plan, and the officer signed in to it.</summary>
+    private async Task<(HostProcess Host, string Secret)> SignedInAsync()
+    {
+        var store = await stores.CreateAsync(StoreKind.Sqlite);
+        var secret = await ApiScene.SecretAsync(store, Officer.Name, Everything);
+        var host = new HostProcess(store.Options);
+        await host.FirstPageAsync();
+        var run = YueluProcess.RunAt(
+            home.FullName,
+            Encoding.UTF8.GetBytes(secret),
+            "login",
+            "--server",
+            $"{host.Address}"
+        );
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        return (host, secret);
+    }
+
+    private YueluProcess.Outcome Run(params string[] arguments)
+    {
+        var run = YueluProcess.RunAt(home.FullName, [], arguments);
+        said.Add(run.Output + run.Error);
+        return run;
+    }
+
+    private string Done(params string[] arguments)
+    {
+        var run = Run(arguments);
+        Assert.True(run.ExitCode == 0, $"{string.Join(' ', arguments)}: {run.Error}");
+        return run.Output;
+    }
+
+    private JsonElement Json(params string[] arguments) =>
+        JsonSerializer.Deserialize<JsonElement>(Done([.. arguments, "--format", "json"]));
+
+    private void Refused(string code, params string[] arguments)
+    {
+        var run = Run(arguments);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.EndsWith($" [{code}]\n", run.Error, StringComparison.Ordinal);
+    }
+
+    private string Save(string name, string content)
+    {
+        var path = Path.Combine(home.FullName, name);
+        File.WriteAllText(path, content);
+        return path;
+    }
+}
