@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
@@ -37,30 +38,31 @@ internal static class WellFormed
     }
 
     /// <summary>
-    /// Has every text of a type checked when it is read. Not by a converter of texts: the document would then say of none that
-    /// it is one.
+    /// Has every text and every list of a type checked when it is read: the framework lets null into a list of what must not be
+    /// null. Not by a converter of texts: the document would then say of none that it is one.
     /// </summary>
-    internal static void CheckTexts(JsonTypeInfo type)
+    internal static void CheckMembers(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object)
             return;
-        var texts = type.Properties.Where(one => one.Get is not null && HoldsText(one.PropertyType)).ToArray();
-        if (texts.Length > 0)
+        var members = type.Properties.Where(one => one.Get is not null && IsChecked(one.PropertyType)).ToArray();
+        if (members.Length > 0)
             type.OnDeserialized += made =>
             {
-                if (Array.Exists(texts, one => !IsText(one.Get!(made))))
-                    throw new JsonException("There are characters that are no text.");
+                if (Array.Find(members, one => !IsWell(one.Get!(made))) is { } bad)
+                    throw new JsonException($"{bad.Name} holds null or characters that are no text.");
             };
     }
 
-    private static bool HoldsText(Type type) =>
-        typeof(IEnumerable<string>).IsAssignableFrom(type) || type == typeof(string);
+    private static bool IsChecked(Type type) =>
+        typeof(IEnumerable).IsAssignableFrom(type) && !typeof(IDictionary).IsAssignableFrom(type);
 
-    private static bool IsText(object? held) =>
+    private static bool IsWell(object? held) =>
         held switch
         {
             string text => IsText(text),
-            IEnumerable<string> texts => texts.All(IsText),
+            IEnumerable<string?> texts => texts.All(text => text is not null && IsText(text)),
+            IEnumerable items => items.Cast<object?>().All(item => item is not null),
             _ => true,
         };
 }

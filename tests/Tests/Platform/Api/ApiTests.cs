@@ -93,6 +93,18 @@ public sealed class ApiTests(Stores stores)
         }
     }
 
+    [Fact]
+    public async Task Null_in_a_list_is_refused_and_breaks_nothing()
+    {
+        await using var scene = await ApiScene.SetAsync(stores, StoreKind.Sqlite);
+        using var answer = await scene.SendAsync(
+            HttpMethod.Post,
+            $"/api/v1/drafts/{Guid.CreateVersion7()}/accept",
+            new { entries = new object?[] { null } }
+        );
+        Assert.Equal("api.bad-body", await ApiScene.CodeAsync(answer));
+    }
+
     [Theory]
     [InlineData("utf-16")]
     [InlineData("nonsense")]

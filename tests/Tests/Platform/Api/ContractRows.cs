@@ -2,6 +2,8 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Yuelu.Kernel;
+using Yuelu.Platform.Notices;
 
 namespace Yuelu.Platform.Api;
 
@@ -68,6 +70,17 @@ internal static class ContractRows
         Assert.Empty(figures.GetProperty("errors").EnumerateArray());
         var file = figures.GetProperty("import").GetProperty("id").GetString()!;
         return ((await ImportAsync(owner)).Split('/')[^1], file);
+    }
+
+    /// <summary>A reminder for somebody; nothing in the interface makes one.</summary>
+    internal static async Task<string> RemindAsync(TestStore store, string name)
+    {
+        await using var db = store.Open();
+        var account = db.Users.Single(one => one.UserName == name).Id;
+        var notice = Notice.Of(account, Words.Same("x"), "office", DateTimeOffset.UnixEpoch);
+        db.Add(notice);
+        await db.SaveChangesAsync();
+        return $"{notice.Id}";
     }
 
     private static async Task<string> ImportAsync(HttpClient owner)

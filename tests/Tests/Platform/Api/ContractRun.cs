@@ -153,7 +153,7 @@ internal sealed partial class ContractRun
     }
 
     /// <summary>The newest stand for the rest.</summary>
-    private void Add(string of, string value)
+    internal void Add(string of, string value)
     {
         if (!known.TryGetValue(of, out var all))
             known[of] = all = [];

@@ -39,6 +39,7 @@ public sealed class ContractTests(Stores stores, ITestOutputHelper output)
         );
         using var owner = await ProgramAsync(portal, store, scene.Owners[0]);
         var run = new ContractRun(await ContractAsync(nobody), scene, await ContractRows.MakeAsync(owner), seed);
+        run.Add("notices", await ContractRows.RemindAsync(store, scene.Owners[0].Name));
         // The owner comes last: what it publishes may be seen by all.
         await run.SendAsync(nobody, "nobody", cases / 3, isStranger: true);
         await run.SendAsync(stranger, "stranger", cases / 3, isStranger: true);
@@ -48,7 +49,10 @@ public sealed class ContractTests(Stores stores, ITestOutputHelper output)
             run.Complaints.Count == 0,
             $"YUELU_FUZZ={seed}:{cases}\n{string.Join('\n', run.Complaints.Take(MostTold))}"
         );
-        Assert.True(!run.Untried.Any(), $"No request got through to {string.Join(", ", run.Untried)}.");
+        Assert.True(
+            !run.Untried.Any(),
+            $"No request got through to {string.Join(", ", run.Untried)}; make rows for it in ContractRows."
+        );
     }
 
     [Fact]
