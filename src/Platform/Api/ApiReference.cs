@@ -11,10 +11,10 @@ internal static class ApiReference
         endpoints
             .MapScalarApiReference(
                 "/api",
-                (options, http) =>
+                options =>
                     options
                         .WithTitle("Yuelu API")
-                        .WithOpenApiRoutePattern($"{http.Request.PathBase}{ApiSetup.Prefix}/openapi.json")
+                        .WithOpenApiRoutePattern($"{ApiSetup.Prefix}/openapi.json")
                         .WithNonce()
                         .DisableDefaultFonts()
                         .DisableTelemetry()

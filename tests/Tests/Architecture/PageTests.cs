@@ -67,7 +67,7 @@ public sealed partial class PageTests(Stores stores)
     {
         var root = new Uri("http://localhost" + home);
         foreach (
-            var link in page.QuerySelectorAll("a[href]:not([href^=api])")
+            var link in page.QuerySelectorAll("a[href]:not([href^='/api'])")
                 .Select(link => new Uri(root, link.GetAttribute("href")))
         )
             if (link.Host == "localhost" && link.AbsolutePath.StartsWith(home, StringComparison.Ordinal))
