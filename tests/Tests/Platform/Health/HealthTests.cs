@@ -30,7 +30,10 @@ public sealed class HealthTests(Stores stores)
         )
         {
             await db.OpenAsync();
-            await using var drop = new NpgsqlCommand($"drop database {database} with (force)", db);
+            await using var drop = new NpgsqlCommand($"drop database {database} with (force)", db)
+            {
+                CommandTimeout = 300,
+            };
             await drop.ExecuteNonQueryAsync();
         }
         await Task.Delay(1_100);
