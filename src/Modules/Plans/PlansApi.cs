@@ -22,10 +22,13 @@ internal static class PlansApi
         var office = api.MapArea(Area).Needs(Roles.StrategyOffice);
         PlanApi.Map(plans);
         CommitmentApi.Map(plans);
-        FigureApi.Map(plans, office);
+        FigureApi.Map(plans);
+        FigureFileApi.Map(office);
         SettingApi.Map(plans, office);
         ImportApi.Map(office, options);
         DraftApi.Map(office);
+        AboutApi.Map(office);
+        FindingApi.Map(office);
         EntryApi.Map(office);
     }
 }

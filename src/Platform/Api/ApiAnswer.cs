@@ -23,10 +23,6 @@ public static class ApiAnswer
         return TypedResults.Json(value);
     }
 
-    /// <summary>A part of a list, or why it cannot be given.</summary>
-    public static IResult Page<T>(HttpContext http, Result<Page<T>> page) =>
-        page.Succeeded(out var items, out var problem) ? Show(http, items) : Refuse(http, problem);
-
     /// <summary>201 with where the new thing is.</summary>
     /// <param name="path">Its address below <see cref="ApiSetup.Prefix"/>, with a leading slash.</param>
     public static IResult Created<T>(HttpContext http, string path, T value, string? etag = null)

@@ -104,6 +104,15 @@ internal static class ApiProblems
         )
     );
 
+    internal static readonly Problem AnswerLost = new(
+        ProblemKind.Conflict,
+        "api.kept-answer-lost",
+        new(
+            "这个请求已经办过，但当时的答复已无法读取（密钥已更换）。请直接查看结果，不要用新的 Idempotency-Key 重发。",
+            "The request was done before, but its answer can no longer be read: the portal's keys are others. Look at what it made instead of sending it with another key."
+        )
+    );
+
     internal static readonly Problem BadCursor = new(
         ProblemKind.Invalid,
         "api.bad-cursor",

@@ -15,6 +15,17 @@ public static class ApiRoute
     public static RouteHandlerBuilder Shows<T>(this RouteHandlerBuilder route, string name, string summary) =>
         route.Tells<T>(name, summary, StatusCodes.Status200OK);
 
+    /// <summary>Shows a list part by part: the handler takes a <see cref="Paging"/>.</summary>
+    public static RouteHandlerBuilder Lists<T>(this RouteHandlerBuilder route, string name, string summary) =>
+        route
+            .Shows<Page<T>>(name, summary)
+            .AddEndpointFilter(
+                async (context, next) =>
+                    context.Arguments.OfType<Paging>().Single().Fault is { } fault
+                        ? ApiAnswer.Refuse(context.HttpContext, fault)
+                        : await next(context)
+            );
+
     /// <summary>Creates something, once for each Idempotency-Key.</summary>
     public static RouteHandlerBuilder Creates<T>(this RouteHandlerBuilder route, string name, string summary) =>
         route.Tells<T>(name, summary, StatusCodes.Status201Created).WithMetadata(Idempotency.Needed);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -116,7 +117,7 @@ internal sealed class Idempotency
                     Text(http.Response.Headers.Location),
                     Text(http.Response.Headers.ETag)
                 );
-                var body = answer.ToArray();
+                var body = Protector(http).Protect(answer.ToArray());
                 await kept.ExecuteUpdateAsync(set =>
                     set.SetProperty(one => one.Status, status)
                         .SetProperty(one => one.Location, location)
@@ -136,6 +137,16 @@ internal sealed class Idempotency
 
     private static async Task RepeatAsync(HttpContext http, KeptAnswer kept)
     {
+        byte[] body;
+        try
+        {
+            body = Protector(http).Unprotect(kept.Body);
+        }
+        catch (CryptographicException)
+        {
+            await ApiRefusals.TellAsync(http, ApiProblems.AnswerLost);
+            return;
+        }
         http.Response.StatusCode = kept.Status;
         http.Response.ContentType = "application/json; charset=utf-8";
         http.Response.Headers["Idempotency-Replayed"] = "true";
@@ -143,8 +154,12 @@ internal sealed class Idempotency
             http.Response.Headers.Location = kept.Location;
         if (kept.Etag is not null)
             http.Response.Headers.ETag = kept.Etag;
-        await http.Response.Body.WriteAsync(kept.Body, http.RequestAborted);
+        await http.Response.Body.WriteAsync(body, http.RequestAborted);
     }
+
+    /// <summary>An answer may hold what is told once, such as a token: a copied database must open nothing.</summary>
+    private static IDataProtector Protector(HttpContext http) =>
+        http.RequestServices.GetRequiredService<IDataProtectionProvider>().CreateProtector("Yuelu.Api.KeptAnswers");
 
     /// <summary>Reads the body through, so that it can be read again by the act.</summary>
     private static async Task<string> HashAsync(HttpContext http)

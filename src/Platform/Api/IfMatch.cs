@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -24,6 +26,10 @@ public sealed class IfMatch
 
     /// <summary>The ETag of some text that changes with the thing, such as a hash.</summary>
     public static string Of(string mark) => $"\"{mark}\"";
+
+    /// <summary>The ETag of what has no stamp: the beginning of the hash of all that is told of it.</summary>
+    public static string OfContent<T>(T content) =>
+        Of(Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(content)))[..16]);
 
     /// <summary>Whether a header lists an ETag; strongly, as RFC 9110 13.1.1 asks for If-Match, or weakly.</summary>
     internal static bool Lists(StringValues header, string etag, bool weak)

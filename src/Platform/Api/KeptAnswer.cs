@@ -20,6 +20,7 @@ internal sealed class KeptAnswer
 
     public string? Etag { get; set; }
 
+    /// <summary>Sealed with the portal's keys, which are not in the database.</summary>
     public byte[] Body { get; set; } = [];
 
     public required DateTimeOffset At { get; init; }

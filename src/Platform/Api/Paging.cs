@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
 using Yuelu.Kernel;
 
 namespace Yuelu.Platform.Api;
@@ -32,7 +33,8 @@ public sealed class Paging
 
     private readonly HttpContext http;
 
-    private Paging(HttpContext http, int limit, string? after) => (this.http, Limit, After) = (http, limit, after);
+    private Paging(HttpContext http, int limit, string? after, Problem? fault = null) =>
+        (this.http, Limit, After, Fault) = (http, limit, after, fault);
 
     /// <summary>How many at most.</summary>
     public int Limit { get; }
@@ -40,12 +42,17 @@ public sealed class Paging
     /// <summary>Mark of the last thing that the sender has; null at the beginning.</summary>
     public string? After { get; }
 
+    /// <summary>What is wrong with the words; then the list is not asked.</summary>
+    internal Problem? Fault { get; }
+
     /// <summary>Whether an answer is a part of a list.</summary>
     internal static bool IsPage(Type? answer) =>
         answer is { IsGenericType: true } && answer.GetGenericTypeDefinition() == typeof(Page<>);
 
-    /// <summary>Reads the parameters.</summary>
-    public static Result<Paging> Of(HttpContext http)
+    /// <summary>Reads the words; <see cref="ApiRoute.Lists{T}"/> refuses those that are wrong.</summary>
+    public static ValueTask<Paging?> BindAsync(HttpContext http) => ValueTask.FromResult<Paging?>(Of(http));
+
+    private static Paging Of(HttpContext http)
     {
         var (limit, cursor) = (http.Request.Query["limit"].ToString(), http.Request.Query["cursor"].ToString());
         var size = Usual;
@@ -56,33 +63,69 @@ public sealed class Paging
                 && size is >= 1 and <= Most
             )
         )
-            return ApiProblems.BadLimit;
+            return new(http, Usual, null, ApiProblems.BadLimit);
         if (cursor.Length == 0)
-            return new Paging(http, size, null);
-        return Read(cursor) is { } after ? new Paging(http, size, after) : ApiProblems.BadCursor;
+            return new(http, size, null);
+        return Read(cursor) is { } after ? new(http, size, after) : new(http, size, null, ApiProblems.BadCursor);
     }
 
-    /// <summary>The page of a list that is in memory.</summary>
-    public Result<Page<TView>> Of<T, TView>(IReadOnlyList<T> all, Func<T, TView> view)
+    /// <summary>A part of a list that is in memory.</summary>
+    public IResult Show<T, TView>(IReadOnlyList<T> all, Func<T, TView> view) =>
+        From(all.Count) is { } from
+            ? Part([.. all.Skip(from).Take(Limit).Select(view)], from, all.Count)
+            : ApiAnswer.Refuse(http, ApiProblems.BadCursor);
+
+    /// <summary>A part of a list of what is shown; only this part is read from the database.</summary>
+    /// <param name="ordered">All of the list, in an order that leaves no two alike.</param>
+    public Task<IResult> ShowAsync<TView>(IQueryable<TView> ordered) => ShowAsync(ordered, view => view);
+
+    /// <summary>A part of a list of records; only this part is read from the database.</summary>
+    /// <param name="ordered">All of the list, in an order that leaves no two alike.</param>
+    public Task<IResult> ShowAsync<T, TView>(IQueryable<T> ordered, Func<T, TView> view) =>
+        ShowAsync(ordered, items => Task.FromResult<IReadOnlyList<TView>>([.. items.Select(view)]));
+
+    /// <summary>The same, where the things of a part are told together, with what else must be read for them.</summary>
+    public async Task<IResult> ShowAsync<T, TView>(
+        IQueryable<T> ordered,
+        Func<IReadOnlyList<T>, Task<IReadOnlyList<TView>>> views
+    )
     {
-        var from = 0;
-        if (
-            After is not null
-            && !(int.TryParse(After, NumberStyles.None, CultureInfo.InvariantCulture, out from) && from <= all.Count)
-        )
-            return ApiProblems.BadCursor;
-        var items = all.Skip(from).Take(Limit).Select(view).ToList();
-        var end = from + items.Count;
-        var next = end < all.Count ? Address(end.ToString(CultureInfo.InvariantCulture)) : null;
-        return new Page<TView>(items, next, all.Count);
+        var total = await ordered.CountAsync(http.RequestAborted);
+        return From(total) is { } from
+            ? Part(await views(await ordered.Skip(from).Take(Limit).ToListAsync(http.RequestAborted)), from, total)
+            : ApiAnswer.Refuse(http, ApiProblems.BadCursor);
     }
 
-    /// <summary>The page out of one thing more than <see cref="Limit"/>, when there are more.</summary>
-    /// <param name="mark">What <see cref="After"/> shall be when the thing was the last one.</param>
-    public Page<TView> Of<T, TView>(IReadOnlyList<T> oneMore, Func<T, TView> view, Func<T, string> mark) =>
-        oneMore.Count > Limit
-            ? new([.. oneMore.Take(Limit).Select(view)], Address(mark(oneMore[Limit - 1])), null)
-            : new([.. oneMore.Select(view)], null, null);
+    /// <summary>A part of a list that goes by a number of its things, the highest first; it is not counted.</summary>
+    /// <param name="number">What the things are numbered by.</param>
+    /// <param name="read">Reads so many of the things whose number is lower.</param>
+    public async Task<IResult> ShowAsync<T, TView>(
+        Func<T, long> number,
+        Func<long, int, Task<IReadOnlyList<T>>> read,
+        Func<IReadOnlyList<T>, Task<IReadOnlyList<TView>>> views
+    )
+    {
+        var below = long.MaxValue;
+        if (After is not null && !long.TryParse(After, NumberStyles.None, CultureInfo.InvariantCulture, out below))
+            return ApiAnswer.Refuse(http, ApiProblems.BadCursor);
+        var oneMore = await read(below, Limit + 1);
+        IReadOnlyList<T> items = [.. oneMore.Take(Limit)];
+        var next = oneMore.Count > Limit ? Address($"{number(items[^1])}") : null;
+        return ApiAnswer.Show(http, new Page<TView>(await views(items), next, null));
+    }
+
+    private IResult Part<TView>(IReadOnlyList<TView> items, int from, int total)
+    {
+        var end = from + items.Count;
+        var next = items.Count > 0 && end < total ? Address($"{end}") : null;
+        return ApiAnswer.Show(http, new Page<TView>(items, next, total));
+    }
+
+    /// <summary>Where the part begins; null when the cursor is none of a list of so many.</summary>
+    private int? From(int total) =>
+        After is null ? 0
+        : int.TryParse(After, NumberStyles.None, CultureInfo.InvariantCulture, out var from) && from <= total ? from
+        : null;
 
     private string Address(string after)
     {

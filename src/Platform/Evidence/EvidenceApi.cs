@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -53,7 +52,7 @@ internal static class EvidenceApi
             .Shows<CheckpointView>("ShowCheckpoint", "The newest signed checkpoint of the evidence log");
         log.MapGet("log/acts", ListActsAsync)
             .AllowAnonymous()
-            .Shows<Page<ActView>>("ListActs", "Entries of the evidence log, the newest first")
+            .Lists<ActView>("ListActs", "Entries of the evidence log, the newest first")
             .Reads("kind", "Only acts of this kind, such as `plan.version-published`.");
         log.MapPost("log/checkpoint", PublishAsync)
             .Needs(Roles.StrategyOffice)
@@ -85,28 +84,22 @@ internal static class EvidenceApi
         return ApiAnswer.Show(http, view);
     }
 
-    private static async Task<IResult> ListActsAsync(HttpContext http, YueluDb db)
+    private static async Task<IResult> ListActsAsync(HttpContext http, Paging paging, YueluDb db)
     {
-        if (!Paging.Of(http).Succeeded(out var paging, out var problem))
-            return ApiAnswer.Refuse(http, problem);
-        var before = long.MaxValue;
-        if (
-            paging.After is { } after
-            && !long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out before)
-        )
-            return ApiAnswer.Refuse(http, ApiProblems.BadCursor);
-        var size = Math.Min(await db.PublishedSizeAsync(http.RequestAborted), before);
+        var size = await db.PublishedSizeAsync(http.RequestAborted);
         var kind = http.Request.Query["kind"].ToString();
-        var bodies = await db.Set<LoggedAct>()
-            .Where(act => act.Seq < size && (kind.Length == 0 || act.Kind == kind))
-            .OrderByDescending(act => act.Seq)
-            .Take(paging.Limit + 1)
-            .Select(act => act.Body)
-            .ToListAsync(http.RequestAborted);
-        var entries = bodies.ConvertAll(body => ActEntry.Read(body).Value);
-        return ApiAnswer.Show(
-            http,
-            paging.Of(entries, View, entry => entry.Index.ToString(CultureInfo.InvariantCulture))
+        var acts = db.Set<LoggedAct>().Where(act => act.Seq < size && (kind.Length == 0 || act.Kind == kind));
+        return await paging.ShowAsync<ActEntry, ActView>(
+            entry => entry.Index,
+            async (below, most) =>
+                (
+                    await acts.Where(act => act.Seq < below)
+                        .OrderByDescending(act => act.Seq)
+                        .Take(most)
+                        .Select(act => act.Body)
+                        .ToListAsync(http.RequestAborted)
+                ).ConvertAll(body => ActEntry.Read(body).Value),
+            entries => Task.FromResult<IReadOnlyList<ActView>>([.. entries.Select(View)])
         );
     }
 

@@ -35,7 +35,7 @@ internal static class NoticeAddresses
     {
         var area = api.MapArea(new("notices")).Needs();
         area.MapGet("notices", ListAsync)
-            .Shows<Page<NoticeView>>("ListNotices", "What waits for the token's account; ?settled=true for all");
+            .Lists<NoticeView>("ListNotices", "What waits for the token's account; ?settled=true for all");
         area.MapPost("notices/{id:guid}/settle", SettleByProgramAsync)
             .Does<NoticeView>("SettleNotice", "Takes a reminder off the list");
     }
@@ -51,17 +51,14 @@ internal static class NoticeAddresses
         return Back(http);
     }
 
-    private static async Task<IResult> ListAsync(HttpContext http, bool? settled, YueluDb db, Access access)
+    private static async Task<IResult> ListAsync(Paging paging, bool? settled, YueluDb db, Access access)
     {
-        if (!Paging.Of(http).Succeeded(out var paging, out var problem))
-            return ApiAnswer.Refuse(http, problem);
-        var notices = await db.Set<Notice>()
+        var notices = db.Set<Notice>()
             .AsNoTracking()
             .Where(notice => notice.AccountId == access.AccountId && (settled == true || notice.SettledAt == null))
             .OrderByDescending(notice => notice.At)
-            .ThenByDescending(notice => notice.Id)
-            .ToListAsync(http.RequestAborted);
-        return ApiAnswer.Page(http, paging.Of(notices, View));
+            .ThenByDescending(notice => notice.Id);
+        return await paging.ShowAsync(notices, View);
     }
 
     private static async Task<IResult> SettleByProgramAsync(HttpContext http, Guid id, SettleNotice settle, YueluDb db)

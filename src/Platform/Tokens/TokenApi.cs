@@ -19,7 +19,7 @@ internal static class TokenApi
     {
         var area = api.MapArea(new("tokens")).Needs();
         area.MapGet("me", ShowMe).Shows<MeView>("ShowMe", "Who the token acts for, and what it opens");
-        area.MapGet("tokens", ListAsync).Shows<Page<TokenView>>("ListTokens", "The account's access tokens");
+        area.MapGet("tokens", ListAsync).Lists<TokenView>("ListTokens", "The account's access tokens");
         area.MapPost("tokens", CreateAsync)
             .Creates<NewTokenView>("CreateToken", "Makes an access token; its secret is told once");
         area.MapPost("tokens/{id:guid}/revoke", RevokeAsync)
@@ -29,13 +29,8 @@ internal static class TokenApi
     private static IResult ShowMe(HttpContext http, Access access) =>
         ApiAnswer.Show(http, new MeView(http.User.Identity?.Name ?? "", access.Held, access.TokenScopes ?? []));
 
-    private static async Task<IResult> ListAsync(HttpContext http, YueluDb db, Access access)
-    {
-        if (!Paging.Of(http).Succeeded(out var paging, out var problem))
-            return ApiAnswer.Refuse(http, problem);
-        var tokens = await db.TokensOfAsync(access.AccountId!.Value, http.RequestAborted);
-        return ApiAnswer.Page(http, paging.Of(tokens, token => token));
-    }
+    private static Task<IResult> ListAsync(Paging paging, YueluDb db, Access access) =>
+        paging.ShowAsync(db.TokensOf(access.AccountId!.Value), TokenView.Of);
 
     private static async Task<IResult> CreateAsync(HttpContext http, CreateToken.Request request, CreateToken create) =>
         (await create.DoAsync(request, http.RequestAborted)).Succeeded(out var made, out var problem)

@@ -7,18 +7,10 @@ namespace Yuelu.Platform.Tokens;
 internal static class TokenQueries
 {
     /// <summary>The tokens of an account, the newest first; withdrawn ones included.</summary>
-    internal static async Task<IReadOnlyList<TokenView>> TokensOfAsync(
-        this YueluDb db,
-        Guid account,
-        CancellationToken ct
-    )
-    {
-        var tokens = await db.Set<AccessToken>()
+    internal static IQueryable<AccessToken> TokensOf(this YueluDb db, Guid account) =>
+        db.Set<AccessToken>()
             .AsNoTracking()
             .Where(token => token.AccountId == account)
             .OrderByDescending(token => token.CreatedAt)
-            .ThenByDescending(token => token.Id)
-            .ToListAsync(ct);
-        return [.. tokens.Select(TokenView.Of)];
-    }
+            .ThenByDescending(token => token.Id);
 }

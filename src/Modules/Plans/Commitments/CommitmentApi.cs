@@ -52,10 +52,7 @@ internal static class CommitmentApi
     {
         plans
             .MapGet("plans/{slug}/commitments", ListAsync)
-            .Shows<Page<CommitmentView>>(
-                "ListCommitments",
-                "Commitments of a plan, chosen and sorted as on the list page"
-            )
+            .Lists<CommitmentView>("ListCommitments", "Commitments of a plan, chosen and sorted as on the list page")
             .Reads("q", "Words that the commitment holds.")
             .Reads("kind", "Its kind, such as `target`; `all` for the numbers that are no promise too.")
             .Reads("state", "How it stands.")
@@ -78,12 +75,10 @@ internal static class CommitmentApi
             .Reads("day", "As it stood on this day, such as `2018-07-01`; today when left out.")
             .Reads("version", "The number of the version; the newest when left out.");
 
-    private static async Task<IResult> ListAsync(HttpContext http, string slug, Boards boards)
+    private static async Task<IResult> ListAsync(HttpContext http, Paging paging, string slug, Boards boards)
     {
-        if (!Paging.Of(http).Succeeded(out var paging, out var problem))
-            return ApiAnswer.Refuse(http, problem);
         return await boards.FindAsync(slug, http.Request, http.RequestAborted) is { } board
-            ? ApiAnswer.Page(http, paging.Of(CommitmentFilter.From(http.Request.Query).Apply(board), View))
+            ? paging.Show(CommitmentFilter.From(http.Request.Query).Apply(board), View)
             : ApiAnswer.Refuse(http, PlanProblems.NoSuchPlan(slug));
     }
 

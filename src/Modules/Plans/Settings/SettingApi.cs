@@ -39,7 +39,7 @@ internal static class SettingApi
     {
         plans
             .MapGet("plans/{slug}/settings", ListAsync)
-            .Shows<Page<SettingView>>("ListSettings", "Assumptions that may concern a plan, the later begun first");
+            .Lists<SettingView>("ListSettings", "Assumptions that may concern a plan, the later begun first");
         plans.MapGet("plans/{slug}/settings/{id:guid}", ShowAsync).Shows<SettingView>("ShowSetting", "One assumption");
         office
             .MapPost("plans/{slug}/settings", AddAsync)
@@ -49,14 +49,11 @@ internal static class SettingApi
             .Changes<SettingView>("EndSetting", "Ends an assumption: today is its last day");
     }
 
-    private static async Task<IResult> ListAsync(HttpContext http, string slug, YueluDb db)
+    private static async Task<IResult> ListAsync(HttpContext http, Paging paging, string slug, YueluDb db)
     {
-        if (!Paging.Of(http).Succeeded(out var paging, out var problem))
-            return ApiAnswer.Refuse(http, problem);
         if (await PlanAsync(slug, db, http.RequestAborted) is not { } plan)
             return ApiAnswer.Refuse(http, PlanProblems.NoSuchPlan(slug));
-        var settings = await db.Set<Setting>().For(plan).AsNoTracking().ToListAsync(http.RequestAborted);
-        return ApiAnswer.Page(http, paging.Of(settings, View));
+        return await paging.ShowAsync(db.Set<Setting>().For(plan).AsNoTracking(), View);
     }
 
     private static async Task<IResult> ShowAsync(HttpContext http, string slug, Guid id, YueluDb db)

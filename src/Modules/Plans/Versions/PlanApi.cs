@@ -60,50 +60,43 @@ internal static class PlanApi
 
     internal static void Map(RouteGroupBuilder plans)
     {
-        plans.MapGet("plans", ListAsync).Shows<Page<PlanLineView>>("ListPlans", "Published plans");
+        plans.MapGet("plans", ListAsync).Lists<PlanLineView>("ListPlans", "Published plans");
         plans
             .MapGet("plans/{slug}", ShowAsync)
             .Shows<PlanView>("ShowPlan", "A plan and how it stands on a day")
             .ReadsDayAndVersion();
         plans
             .MapGet("plans/{slug}/versions", VersionsAsync)
-            .Shows<Page<VersionView>>("ListVersions", "All versions of a plan, the newest first");
+            .Lists<VersionView>("ListVersions", "All versions of a plan, the newest first");
         plans
             .MapGet("plans/{slug}/versions/{number:int}/changes", ChangesAsync)
             .Shows<VersionComparison>(
                 "CompareVersions",
                 "What a version changed against an earlier one, ?since= or the one before"
             );
-        plans
-            .MapGet("plans/{slug}/tasks", TasksAsync)
-            .Shows<Page<PlanTask>>("ListTasks", "Work items that the plan orders");
+        plans.MapGet("plans/{slug}/tasks", TasksAsync).Lists<PlanTask>("ListTasks", "Work items that the plan orders");
         plans
             .MapGet("plans/{slug}/mechanisms", MechanismsAsync)
-            .Shows<Page<Mechanism>>("ListMechanisms", "Mechanisms that the plan orders");
+            .Lists<Mechanism>("ListMechanisms", "Mechanisms that the plan orders");
         plans
             .MapGet("plans/{slug}/text", TextAsync)
             .Shows<TextView>("ShowText", "The plan's text where it was imported, from ?start=");
         plans
             .MapGet("plans/{slug}/alignment/{other}", AlignAsync)
-            .Shows<Page<PairView>>("AlignPlans", "Indicators that two plans share, and whether their numbers conflict");
+            .Lists<PairView>("AlignPlans", "Indicators that two plans share, and whether their numbers conflict");
     }
 
-    private static async Task<IResult> ListAsync(HttpContext http, PublishedPlans published)
+    private static async Task<IResult> ListAsync(HttpContext http, Paging paging, PublishedPlans published)
     {
-        if (!Paging.Of(http).Succeeded(out var paging, out var problem))
-            return ApiAnswer.Refuse(http, problem);
         var plans = await published.ListAsync(http.RequestAborted);
-        return ApiAnswer.Page(
-            http,
-            paging.Of(
-                plans,
-                plan => new PlanLineView(
-                    plan.Facts.Slug,
-                    plan.Facts.Title,
-                    plan.Facts.Territory,
-                    plan.Number,
-                    plan.PublishedAt
-                )
+        return paging.Show(
+            plans,
+            plan => new PlanLineView(
+                plan.Facts.Slug,
+                plan.Facts.Title,
+                plan.Facts.Territory,
+                plan.Number,
+                plan.PublishedAt
             )
         );
     }
@@ -131,14 +124,17 @@ internal static class PlanApi
         );
     }
 
-    private static async Task<IResult> VersionsAsync(HttpContext http, string slug, PublishedPlans published)
+    private static async Task<IResult> VersionsAsync(
+        HttpContext http,
+        Paging paging,
+        string slug,
+        PublishedPlans published
+    )
     {
-        if (!Paging.Of(http).Succeeded(out var paging, out var problem))
-            return ApiAnswer.Refuse(http, problem);
         var versions = await published.VersionsAsync(slug, http.RequestAborted);
         return versions.Count == 0
             ? ApiAnswer.Refuse(http, PlanProblems.NoSuchPlan(slug))
-            : ApiAnswer.Page(http, paging.Of(versions, View));
+            : paging.Show(versions, View);
     }
 
     private static async Task<IResult> ChangesAsync(
@@ -156,28 +152,33 @@ internal static class PlanApi
             : ApiAnswer.Show(http, VersionComparison.Of(earlier.Reading, later.Reading));
     }
 
-    private static Task<IResult> TasksAsync(HttpContext http, string slug, int? version, PublishedPlans published) =>
-        PartAsync(http, slug, version, published, plan => plan.Reading.Tasks);
-
-    private static Task<IResult> MechanismsAsync(
+    private static Task<IResult> TasksAsync(
         HttpContext http,
+        Paging paging,
         string slug,
         int? version,
         PublishedPlans published
-    ) => PartAsync(http, slug, version, published, plan => plan.Reading.Mechanisms);
+    ) => PartAsync(http, paging, slug, version, published, plan => plan.Reading.Tasks);
+
+    private static Task<IResult> MechanismsAsync(
+        HttpContext http,
+        Paging paging,
+        string slug,
+        int? version,
+        PublishedPlans published
+    ) => PartAsync(http, paging, slug, version, published, plan => plan.Reading.Mechanisms);
 
     private static async Task<IResult> PartAsync<T>(
         HttpContext http,
+        Paging paging,
         string slug,
         int? version,
         PublishedPlans published,
         Func<PublishedPlan, IReadOnlyList<T>> part
     )
     {
-        if (!Paging.Of(http).Succeeded(out var paging, out var problem))
-            return ApiAnswer.Refuse(http, problem);
         return await published.FindAsync(slug, version, http.RequestAborted) is { } plan
-            ? ApiAnswer.Page(http, paging.Of(part(plan), one => one))
+            ? paging.Show(part(plan), one => one)
             : ApiAnswer.Refuse(http, PlanProblems.NoSuchPlan(slug));
     }
 
@@ -193,18 +194,22 @@ internal static class PlanApi
         return ApiAnswer.Show(http, new TextView(plan.Facts.Sha256, from, text[from..end], text.Length, next));
     }
 
-    private static async Task<IResult> AlignAsync(HttpContext http, string slug, string other, Boards boards)
+    private static async Task<IResult> AlignAsync(
+        HttpContext http,
+        Paging paging,
+        string slug,
+        string other,
+        Boards boards
+    )
     {
-        if (!Paging.Of(http).Succeeded(out var paging, out var problem))
-            return ApiAnswer.Refuse(http, problem);
         if (await boards.FindAsync(slug, null, boards.Today, http.RequestAborted) is not { } left)
             return ApiAnswer.Refuse(http, PlanProblems.NoSuchPlan(slug));
         if (await boards.FindAsync(other, null, boards.Today, http.RequestAborted) is not { } right)
             return ApiAnswer.Refuse(http, PlanProblems.NoSuchPlan(other));
         var pairs = PlanAlignment.Of(left.Promises, right.Promises);
-        return ApiAnswer.Page(
-            http,
-            paging.Of(pairs, pair => new PairView(pair.Left.Code, pair.Right.Code, pair.Similarity, pair.Agreement))
+        return paging.Show(
+            pairs,
+            pair => new PairView(pair.Left.Code, pair.Right.Code, pair.Similarity, pair.Agreement)
         );
     }
 

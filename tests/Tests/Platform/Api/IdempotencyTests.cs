@@ -1,6 +1,8 @@
 using System.Net;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Plans.Settings;
+using Yuelu.Platform.Tokens;
 
 namespace Yuelu.Platform.Api;
 
@@ -55,6 +57,29 @@ public sealed class IdempotencyTests(Stores stores)
         using var other = await scene.SendAsync(HttpMethod.Post, Settings, Setting("6"), key: "k-1");
         Assert.Equal("api.idempotency-key-used", await ApiScene.CodeAsync(other));
         Assert.Equal(1, await CountAsync(scene));
+    }
+
+    [Theory, BothStores]
+    public async Task A_kept_answer_is_sealed_so_that_a_copied_database_holds_no_secret(StoreKind kind)
+    {
+        await using var scene = await ApiScene.SetAsync(stores, kind);
+        var asked = new
+        {
+            name = "job",
+            scopes = new[] { "plans:read" },
+            days = 3,
+        };
+        using var made = await scene.SendAsync(HttpMethod.Post, "/api/v1/tokens", asked, key: "k-1");
+        using var again = await scene.SendAsync(HttpMethod.Post, "/api/v1/tokens", asked, key: "k-1");
+        var told = await made.Content.ReadAsStringAsync();
+        Assert.Contains(AccessToken.Mark, told, StringComparison.Ordinal);
+        Assert.Equal(told, await again.Content.ReadAsStringAsync());
+        await using var db = scene.Store.Open();
+        var kept = await db.Set<KeptAnswer>().SingleAsync();
+        Assert.DoesNotContain(AccessToken.Mark, Encoding.UTF8.GetString(kept.Body), StringComparison.Ordinal);
+        await db.Set<KeptAnswer>().ExecuteUpdateAsync(set => set.SetProperty(one => one.Body, new byte[] { 1 }));
+        using var lost = await scene.SendAsync(HttpMethod.Post, "/api/v1/tokens", asked, key: "k-1");
+        Assert.Equal("api.kept-answer-lost", await ApiScene.CodeAsync(lost));
     }
 
     private static async Task<int> CountAsync(ApiScene scene)
