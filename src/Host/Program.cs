@@ -10,8 +10,4 @@ var builder = WebApplication.CreateSlimBuilder(
     new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
 );
 builder.Configuration.AddCommandLine(args, new Dictionary<string, string>(VerbLine.Settings));
-builder.AddYuelu(modules);
-await using var app = builder.Build();
-app.UseYuelu();
-await app.RunYueluAsync();
-return Environment.ExitCode;
+return await builder.RunYueluAsync(modules);

@@ -53,10 +53,12 @@ public static class YueluHost
         builder.Services.AddSingleton<Gate>();
         builder.Services.AddSingleton<StaticFiles>();
         builder.Services.AddSingleton(new ModuleList(modules));
+        var outbound = builder.Services.AddOutbound(builder.Configuration);
         builder.Services.AddStorage(storage);
         builder.Services.AddAccounts(accounts);
         builder.Services.AddIdentityProvider(
-            builder.Configuration.GetSection("IdentityProvider").Get<IdentityProviderOptions>() ?? new()
+            builder.Configuration.GetSection("IdentityProvider").Get<IdentityProviderOptions>() ?? new(),
+            outbound
         );
         builder.Services.AddApi();
         builder.Services.AddPersonalData(builder.Configuration);
@@ -69,7 +71,7 @@ public static class YueluHost
         ));
         builder.Services.AddJobs(builder.Configuration, new(modules));
         builder.Services.AddOperation();
-        builder.AddTelemetry();
+        builder.AddTelemetry(outbound);
         builder.Services.AddDataProtection().PersistKeysToFileSystem(KeyFolder(storage)).SetApplicationName("Yuelu");
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -79,7 +81,12 @@ public static class YueluHost
             routes.SetParameterPolicy<RegexInlineRouteConstraint>("regex")
         );
         builder.Services.AddDelivery();
-        builder.Services.AddAntiforgery(options => options.Cookie.Name = "yuelu.form");
+        builder.Services.AddSingleton(
+            new UploadLimits((builder.Configuration.GetSection("Uploads").Get<UploadOptions>() ?? new()).Checked())
+        );
+        builder.Services.AddAntiforgery(options =>
+            (options.Cookie.Name, options.Cookie.SecurePolicy) = ("yuelu.form", CookieSecurePolicy.SameAsRequest)
+        );
         builder.Services.Configure<FormOptions>(form =>
             (form.ValueLengthLimit, form.ValueCountLimit) = (int.MaxValue, LongestForm)
         );
@@ -96,6 +103,7 @@ public static class YueluHost
     {
         var modules = app.Services.GetRequiredService<ModuleList>().All;
         app.Services.GetRequiredService<Gate>().OpenWhen(Task.Run(() => PrepareAsync(app.Services)));
+        app.UseOutbound();
         app.UseTrustedProxies(app.Configuration);
         app.UseSecurityHeaders();
         app.UseHeadAsGet();
@@ -136,29 +144,33 @@ public static class YueluHost
         return app;
     }
 
-    /// <summary>Serves until stopped. Requests that come before the store and the modules are ready wait.</summary>
-    public static async Task RunYueluAsync(this WebApplication app, CancellationToken ct = default)
+    /// <summary>
+    /// Builds the portal and serves until it is stopped; requests that come before the store and the modules are ready wait.
+    /// What keeps it from starting is told in one sentence.
+    /// </summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunYueluAsync(this WebApplicationBuilder builder, params Module[] modules)
     {
         try
         {
-            await Task.WhenAll(app.StartAsync(ct), app.Services.GetRequiredService<Gate>().Open);
+            await using var app = builder.AddYuelu(modules).Build().UseYuelu();
+            await Task.WhenAll(app.StartAsync(), app.Services.GetRequiredService<Gate>().Open);
+            await app.WaitForShutdownAsync();
+            return 0;
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
             await Console.Error.WriteLineAsync(
                 $"{taken.Message}\n端口已被占用，请换一个。The port is taken; choose another."
             );
-            Environment.ExitCode = 1;
-            return;
+            return 1;
         }
         catch (StartRefusedException refused)
         {
             var detail = refused.Problem.Detail;
             await Console.Error.WriteLineAsync($"{detail.Zh}\n{detail.En} [{refused.Problem.Code}]");
-            Environment.ExitCode = 1;
-            return;
+            return 1;
         }
-        await app.WaitForShutdownAsync(ct);
     }
 
     private static async Task PrepareAsync(IServiceProvider services)

@@ -46,7 +46,19 @@ internal sealed partial class PortalFactory(
         Dictionary<string, string> fields
     )
     {
-        var html = await client.GetStringAsync(page);
+        var (action, values) = Fill(await client.GetStringAsync(page), fields);
+        return await client.PostAsync(
+            new Uri(action ?? page, UriKind.RelativeOrAbsolute),
+            new FormUrlEncodedContent(values)
+        );
+    }
+
+    /// <summary>Fills the form of a page that has these fields, hidden fields included; says where it posts to, when it says so itself.</summary>
+    internal static (string? Action, Dictionary<string, string> Values) Fill(
+        string html,
+        Dictionary<string, string> fields
+    )
+    {
         var form = Form()
             .Matches(html)
             .Select(found => found.Value)
@@ -58,8 +70,8 @@ internal sealed partial class PortalFactory(
             values[name] = value;
         var action = Action().Match(form[..form.IndexOf('>')]) is { Success: true } found
             ? WebUtility.HtmlDecode(found.Groups[1].Value)
-            : page;
-        return await client.PostAsync(new Uri(action, UriKind.RelativeOrAbsolute), new FormUrlEncodedContent(values));
+            : null;
+        return (action, values);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

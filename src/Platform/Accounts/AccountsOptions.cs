@@ -86,7 +86,7 @@ public sealed class AccountsOptions
     internal bool AsksForSecondFactor(IEnumerable<HeldRole> held, DateOnly day) =>
         held.Any(one => SecondFactorFrom.TryGetValue(one.Role, out var from) && from <= day);
 
-    /// <exception cref="InvalidOperationException">A value cannot be used; the sentence names it.</exception>
+    /// <exception cref="StartRefusedException">A value cannot be used; the sentence names it.</exception>
     internal AccountsOptions Checked()
     {
         int[] counts =
@@ -104,14 +104,26 @@ public sealed class AccountsOptions
             EntryCodeAttempts,
         ];
         if (counts.Any(count => count < 1))
-            throw new InvalidOperationException(
+            throw StartRefusedException.Setting(
+                "Accounts：次数、分钟、小时和天数都应不小于 1。",
                 "Accounts: every number of attempts, minutes, hours and days is 1 or more."
             );
         if (PasswordLength is < 8 or > 64)
-            throw new InvalidOperationException("Accounts:PasswordLength is from 8 to 64.");
+            throw StartRefusedException.Setting(
+                "Accounts:PasswordLength 应为 8 至 64。",
+                "Accounts:PasswordLength is from 8 to 64."
+            );
         if (EventDays < FewestEventDays)
-            throw new InvalidOperationException($"Accounts:EventDays is {FewestEventDays} or more (six months).");
+            throw StartRefusedException.Setting(
+                $"Accounts:EventDays 应不小于 {FewestEventDays}（六个月）。",
+                $"Accounts:EventDays is {FewestEventDays} or more (six months)."
+            );
         var unknown = First.Keys.Concat(SecondFactorFrom.Keys).FirstOrDefault(role => Roles.Find(role) is null);
-        return unknown is null ? this : throw new InvalidOperationException($"Accounts: there is no role {unknown}.");
+        return unknown is null
+            ? this
+            : throw StartRefusedException.Setting(
+                $"Accounts：没有角色 {unknown}。",
+                $"Accounts: there is no role {unknown}."
+            );
     }
 }

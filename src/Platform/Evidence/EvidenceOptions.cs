@@ -25,7 +25,10 @@ public sealed class EvidenceOptions
     internal EvidenceOptions In(StorageOptions storage)
     {
         if (CheckpointSeconds is < 1 or > 9)
-            throw new InvalidOperationException("Evidence:CheckpointSeconds is 1 to 9.");
+            throw StartRefusedException.Setting(
+                "Evidence:CheckpointSeconds 应为 1 至 9。",
+                "Evidence:CheckpointSeconds is 1 to 9."
+            );
         var data = Path.GetFullPath(storage.Folder);
         return new EvidenceOptions
         {

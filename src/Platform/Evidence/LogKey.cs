@@ -19,7 +19,8 @@ internal sealed class LogKey(EvidenceOptions options)
         var key = SigningKey.Parse(File.ReadAllText(options.KeyFile)).Value;
         return options.Origin.Length == 0 || options.Origin == key.Verifier.Name
             ? key
-            : throw new InvalidOperationException(
+            : throw StartRefusedException.Setting(
+                $"Evidence:Origin 是“{options.Origin}”，而日志密钥属于“{key.Verifier.Name}”：日志的名称不能更改。",
                 $"Evidence:Origin is “{options.Origin}”, but the log's key is of “{key.Verifier.Name}”: a log never changes its name."
             );
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Kernel;
 
 namespace Yuelu.Platform.Http;
@@ -10,7 +11,7 @@ namespace Yuelu.Platform.Http;
 /// <param name="TooLarge">Makes the refusal from the size that was announced.</param>
 public sealed record BodyLimit(long Bytes, Func<long, Problem> TooLarge);
 
-/// <summary>Refuses bodies that are too large with a sentence, before anything reads them.</summary>
+/// <summary>Refuses bodies that are too large, or that come too often, with a sentence, before anything reads them.</summary>
 public static class BodyLimits
 {
     /// <summary>Up to here a refused body is let run out unread: a browser that still sends shows no answer otherwise.</summary>
@@ -21,27 +22,48 @@ public static class BodyLimits
         where TBuilder : IEndpointConventionBuilder => act.WithMetadata(limit);
 
     /// <summary>Must stand after routing and authorization, and before whatever reads forms.</summary>
-    public static IApplicationBuilder UseBodyLimits(this IApplicationBuilder app) =>
-        app.Use(
+    public static IApplicationBuilder UseBodyLimits(this IApplicationBuilder app)
+    {
+        var uploads = app.ApplicationServices.GetRequiredService<UploadLimits>();
+        return app.Use(
             async (http, next) =>
             {
-                if (http.GetEndpoint()?.Metadata.GetMetadata<BodyLimit>() is not { } limit)
-                {
+                var refused =
+                    http.GetEndpoint()?.Metadata.GetMetadata<BodyLimit>() is { } limit ? Judge(http, limit, uploads)
+                    : http.Request.ContentLength > UploadLimits.Usual ? uploads.Refuse(http)
+                    : Judge(http);
+                if (refused is null)
                     await next(http);
-                    return;
-                }
-                var announced = http.Request.ContentLength ?? 0;
-                Allow(http, announced > limit.Bytes ? Math.Min(announced, Drained) : limit.Bytes);
-                if (announced <= limit.Bytes)
-                {
-                    await next(http);
-                    return;
-                }
-                if (announced <= Drained)
-                    await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
-                await http.Refuse(limit.TooLarge(announced)).ExecuteAsync(http);
+                else
+                    await RefuseAsync(http, refused);
             }
         );
+    }
+
+    private static Problem? Judge(HttpContext http, BodyLimit limit, UploadLimits uploads)
+    {
+        Allow(http, limit.Bytes);
+        var announced = http.Request.ContentLength ?? 0;
+        return announced > limit.Bytes ? limit.TooLarge(announced) : uploads.Refuse(http);
+    }
+
+    /// <summary>At an address that takes no files, a body that does not announce its size may have the usual one.</summary>
+    private static Problem? Judge(HttpContext http)
+    {
+        if (http.Request.ContentLength is null)
+            Allow(http, UploadLimits.Usual);
+        return null;
+    }
+
+    private static async Task RefuseAsync(HttpContext http, Problem problem)
+    {
+        if (http.Request.ContentLength is > 0 and <= Drained and var announced)
+        {
+            Allow(http, announced);
+            await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
+        }
+        await http.Refuse(problem).ExecuteAsync(http);
+    }
 
     private static void Allow(HttpContext http, long bytes)
     {

@@ -12,6 +12,7 @@ namespace Yuelu.Platform.Http;
 internal static class TrustedProxies
 {
     /// <summary>Must stand before everything that asks for scheme or address.</summary>
+    /// <exception cref="StartRefusedException">Something in the setting is no IP address.</exception>
     internal static IApplicationBuilder UseTrustedProxies(this IApplicationBuilder app, IConfiguration configuration)
     {
         if (configuration["Proxy:Trusted"] is not { Length: > 0 } trusted)
@@ -32,7 +33,8 @@ internal static class TrustedProxies
     private static IPAddress AddressOf(string proxy) =>
         IPAddress.TryParse(proxy, out var address)
             ? address
-            : throw new InvalidOperationException(
+            : throw StartRefusedException.Setting(
+                $"Proxy:Trusted 中的“{proxy}”不是 IP 地址：应形如 127.0.0.1;::1。",
                 $"Proxy:Trusted has “{proxy}”, which is no IP address; write 127.0.0.1;::1."
             );
 }

@@ -24,5 +24,8 @@ public sealed class JobsOptions
     internal static TimeOnly? TimeOf(string setting, string text) =>
         text.Length == 0 ? null
         : TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time
-        : throw new InvalidOperationException($"{setting} is “{text}”: write a time such as 02:30, or nothing.");
+        : throw StartRefusedException.Setting(
+            $"{setting} 的值是“{text}”：应为时刻，如 02:30，或留空。",
+            $"{setting} is “{text}”: write a time such as 02:30, or nothing."
+        );
 }

@@ -42,11 +42,12 @@ public sealed class MailOptions
     /// <summary>Whether mail is sent at all.</summary>
     internal bool IsSetUp => Server.Length > 0;
 
-    /// <exception cref="InvalidOperationException">A setting that sending needs is missing.</exception>
+    /// <exception cref="StartRefusedException">A setting that sending needs is missing.</exception>
     internal MailOptions Checked() =>
         !IsSetUp || From.Length > 0 && Uri.IsWellFormedUriString(PortalAddress, UriKind.Absolute)
             ? this
-            : throw new InvalidOperationException(
+            : throw StartRefusedException.Setting(
+                "设置了 Mail:Server，但没有设置 Mail:From 或 Mail:PortalAddress：发邮件两者都需要。",
                 "Mail:Server is set, but Mail:From or Mail:PortalAddress is not: both are needed to send mail."
             );
 }

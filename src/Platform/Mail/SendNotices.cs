@@ -1,9 +1,11 @@
+using System.Net.Sockets;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Yuelu.Platform.Http;
 using Yuelu.Platform.Notices;
 using Yuelu.Platform.PersonalData;
 using Yuelu.Platform.Storage;
@@ -17,6 +19,7 @@ namespace Yuelu.Platform.Mail;
 internal sealed partial class SendNotices(
     IServiceProvider services,
     MailOptions options,
+    Outbound outbound,
     TimeProvider clock,
     ILogger<SendNotices> logger
 ) : BackgroundService
@@ -121,7 +124,9 @@ internal sealed partial class SendNotices(
     {
         try
         {
-            using var client = new SmtpClient();
+            outbound.Check(options.Server);
+            // To ask whether a certificate was revoked would be to connect to whomever it names.
+            using var client = new SmtpClient { CheckCertificateRevocation = false };
             await client.ConnectAsync(options.Server, options.Port, Security, ct);
             if (options.User.Length > 0)
                 await client.AuthenticateAsync(
@@ -136,7 +141,7 @@ internal sealed partial class SendNotices(
         }
         catch (Exception refused) when (refused is not OperationCanceledException)
         {
-            NotTaken(logger, refused, notice.Id);
+            NotTaken(logger, notice.Id, Reason(refused));
             return false;
         }
     }
@@ -149,8 +154,18 @@ internal sealed partial class SendNotices(
             _ => SecureSocketOptions.None,
         };
 
-    [LoggerMessage(1, LogLevel.Warning, "The mail server did not take reminder {Notice}")]
-    private static partial void NotTaken(ILogger logger, Exception refused, Guid notice);
+    /// <summary>Without the server's words: they may name the person's address.</summary>
+    private static string Reason(Exception refused) =>
+        refused switch
+        {
+            SmtpCommandException answered => $"it answered {(int)answered.StatusCode}",
+            SocketException away => $"{away.SocketErrorCode}",
+            HostNotNamedException => refused.Message,
+            _ => refused.GetType().Name,
+        };
+
+    [LoggerMessage(1, LogLevel.Warning, "The mail server did not take reminder {Notice}: {Reason}")]
+    private static partial void NotTaken(ILogger logger, Guid notice, string reason);
 
     [LoggerMessage(2, LogLevel.Error, "Mailing reminders broke; it is tried again")]
     private static partial void Broke(ILogger logger, Exception broken);

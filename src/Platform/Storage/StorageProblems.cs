@@ -45,11 +45,3 @@ internal static class StorageProblems
     private static Words Names(string[] migrations) =>
         migrations.Length == 0 ? new Words("无", "none") : Words.Same(string.Join(", ", migrations));
 }
-
-/// <summary>Ends a start with a sentence instead of a fault: what keeps the portal from starting, and how to mend it.</summary>
-/// <param name="problem">What is wrong.</param>
-public sealed class StartRefusedException(Problem problem) : Exception(problem.Detail.En)
-{
-    /// <summary>What is wrong.</summary>
-    public Problem Problem => problem;
-}

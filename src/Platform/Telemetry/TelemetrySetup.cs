@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Yuelu.Platform.Http;
 
 namespace Yuelu.Platform.Telemetry;
 
 /// <summary>Registers what the portal says of itself.</summary>
 internal static class TelemetrySetup
 {
-    internal static void AddTelemetry(this WebApplicationBuilder builder)
+    internal static void AddTelemetry(this WebApplicationBuilder builder, Outbound outbound)
     {
         builder.Services.AddSingleton<ErrorCount>();
         builder.Services.AddSingleton<ILoggerProvider>(services => services.GetRequiredService<ErrorCount>());
@@ -18,11 +19,14 @@ internal static class TelemetrySetup
             return;
         builder.Services.AddHostedService(services => services.GetRequiredService<ObservedLog>());
         var options = builder.Configuration.GetSection("Telemetry").Get<TelemetryOptions>()!;
-        Export.To(Collector(address), options, builder);
+        Export.To(Collector(address), options, outbound, builder);
     }
 
     private static Uri Collector(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var collector) && (collector.Scheme is "http" or "https")
             ? collector
-            : throw new InvalidOperationException($"Telemetry:Otlp is “{address}”, which is no address.");
+            : throw StartRefusedException.Setting(
+                $"Telemetry:Otlp 的值“{address}”不是地址：应形如 http://127.0.0.1:4317。",
+                $"Telemetry:Otlp is “{address}”, which is no address: write one such as http://127.0.0.1:4317."
+            );
 }

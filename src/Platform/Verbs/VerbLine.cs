@@ -50,7 +50,14 @@ public static class VerbLine
             return VerbProblems.Unknown(args[0], string.Join(", ", verbs.Select(one => one.Name)));
         if (!Read(args.Skip(WordsIn(verb)), verb, modules).Succeeded(out var call, out var problem))
             return problem;
-        return await verb.Run(call, ct);
+        try
+        {
+            return await verb.Run(call, ct);
+        }
+        catch (StartRefusedException refused)
+        {
+            return refused.Problem;
+        }
     }
 
     /// <summary>Words, options of the verb, and settings; an option that nobody knows is refused.</summary>

@@ -17,7 +17,7 @@ public sealed partial class PageTests(Stores stores)
     {
         await using var portal = new PortalFactory((await stores.CreateAsync(StoreKind.Sqlite)).Options);
         using var stranger = portal.Stranger();
-        await WalkAsync(stranger, home);
+        await WalkAsync(stranger, home, isPrivate: false);
     }
 
     [Theory]
@@ -27,16 +27,17 @@ public sealed partial class PageTests(Stores stores)
     {
         await using var portal = new PortalFactory((await stores.CreateAsync(StoreKind.Sqlite)).Options);
         using var officer = await portal.OfficerAsync();
-        await WalkAsync(officer, home);
+        await WalkAsync(officer, home, isPrivate: true);
     }
 
     /// <summary>Opens each page that is linked, stays in one language, takes one page of each kind of address.</summary>
-    private static async Task WalkAsync(HttpClient client, string home)
+    private static async Task WalkAsync(HttpClient client, string home, bool isPrivate)
     {
         var (waiting, kinds) = (new Queue<string>([home]), new HashSet<string> { Kind(home) });
         for (var opened = 0; opened < MostPages && waiting.TryDequeue(out var address); opened++)
         {
             using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+            await SafeAnswers.CheckAsync(answer, isPrivate && !IsFileOfTheLog(answer));
             if (answer.StatusCode == HttpStatusCode.Redirect)
                 continue;
             Assert.True(answer.IsSuccessStatusCode, $"{address} answers {answer.StatusCode}");
@@ -48,6 +49,9 @@ public sealed partial class PageTests(Stores stores)
                 waiting.Enqueue(link);
         }
     }
+
+    private static bool IsFileOfTheLog(HttpResponseMessage answer) =>
+        answer.RequestMessage!.RequestUri!.AbsolutePath.Contains("/log/", StringComparison.Ordinal);
 
     private static void Check(IDocument page, string address)
     {

@@ -56,6 +56,7 @@ public sealed partial class RouteWalkTests(Stores stores, ITestOutputHelper outp
     {
         var needs = endpoint.Metadata.GetMetadata<NeedsAttribute>()!.AnyOf;
         using var answer = await SendAsync(client, token, endpoint, scene.Samples);
+        await SafeAnswers.CheckAsync(answer, isPrivate: true);
         var said = $"{person} {answer.RequestMessage!.Method} {answer.RequestMessage.RequestUri} {answer.StatusCode}";
         if (person.Name.Length == 0)
         {
@@ -100,6 +101,7 @@ public sealed partial class RouteWalkTests(Stores stores, ITestOutputHelper outp
                 using var answer = await SendAsync(client, token, endpoint, scene.Samples);
                 var refused =
                     answer.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound or >= (HttpStatusCode)500;
+                await SafeAnswers.CheckAsync(answer, isPrivate: true);
                 Assert.False(refused, $"{owner} {answer.RequestMessage!.RequestUri} {answer.StatusCode}");
             }
         }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Kernel;
-using Yuelu.Platform.Accounts.SigningIn;
+using Yuelu.Platform.Http;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 
@@ -73,7 +73,7 @@ public static class NoteEvent
                 AccountId = account?.Id,
                 Account = account?.UserName ?? "",
                 By = by ?? http.User.Identity?.Name ?? "",
-                Address = SignInLimits.AddressOf(http),
+                Address = PerMinute.AddressOf(http),
                 OrganisationPath = organisation ?? account?.OrganisationPath ?? Organisation.Root,
                 Detail = detail.Length > LongestDetail ? detail[..LongestDetail] : detail,
                 ActId = act,

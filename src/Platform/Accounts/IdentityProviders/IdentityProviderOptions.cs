@@ -38,11 +38,12 @@ public sealed class IdentityProviderOptions
     /// <summary>What the button calls it.</summary>
     internal Words Name => new(NameZh, NameEn);
 
-    /// <exception cref="InvalidOperationException">A setting that signing in needs is missing.</exception>
+    /// <exception cref="StartRefusedException">A setting that signing in needs is missing.</exception>
     internal IdentityProviderOptions Checked() =>
         !IsSetUp || ClientId.Length > 0
             ? this
-            : throw new InvalidOperationException(
+            : throw StartRefusedException.Setting(
+                "设置了 IdentityProvider:Authority，但没有设置 IdentityProvider:ClientId。",
                 "IdentityProvider:Authority is set, but IdentityProvider:ClientId is not."
             );
 }

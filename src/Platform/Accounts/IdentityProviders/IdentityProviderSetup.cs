@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Yuelu.Platform.Http;
 
 namespace Yuelu.Platform.Accounts.IdentityProviders;
 
@@ -14,19 +15,21 @@ internal static class IdentityProviderSetup
 
     internal static IServiceCollection AddIdentityProvider(
         this IServiceCollection services,
-        IdentityProviderOptions options
+        IdentityProviderOptions options,
+        Outbound outbound
     )
     {
         services.AddSingleton(options.Checked());
         services.AddScoped<ProviderDesk>();
         if (options.IsSetUp)
-            services.AddAuthentication().AddOpenIdConnect(Scheme, connect => Configure(connect, options));
+            services.AddAuthentication().AddOpenIdConnect(Scheme, connect => Configure(connect, options, outbound));
         return services;
     }
 
     /// <summary>Code flow with PKCE; nothing that the provider gives is kept but who the person is.</summary>
-    private static void Configure(OpenIdConnectOptions connect, IdentityProviderOptions options)
+    private static void Configure(OpenIdConnectOptions connect, IdentityProviderOptions options, Outbound outbound)
     {
+        connect.BackchannelHttpHandler = outbound.Handler();
         connect.SignInScheme = IdentityConstants.ExternalScheme;
         connect.Authority = options.Authority;
         connect.RequireHttpsMetadata = !options.AllowHttp;

@@ -49,7 +49,10 @@ internal static class FirstAccounts
     {
         var password = OneTimePassword();
         if (!Account.Open(name, "", Organisation.Root, now).Succeeded(out var account, out var problem))
-            throw new InvalidOperationException($"Accounts:First:{role}: {problem.Detail.En}");
+            throw StartRefusedException.Setting(
+                $"Accounts:First:{role}：{problem.Detail.Zh}",
+                $"Accounts:First:{role}: {problem.Detail.En}"
+            );
         account.ChoosePassword(password, hasher);
         account.MustChangePassword = true;
         var grant = new Grant

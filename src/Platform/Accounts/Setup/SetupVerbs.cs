@@ -28,14 +28,7 @@ internal static class SetupVerbs
     private static async Task<Result<Words>> RunAsync(VerbCall call, CancellationToken ct)
     {
         await using var portal = call.BuildPortal();
-        try
-        {
-            await MigrateStorage.AtStartAsync(portal.Services, ct);
-        }
-        catch (StartRefusedException refused)
-        {
-            return refused.Problem;
-        }
+        await MigrateStorage.AtStartAsync(portal.Services, ct);
         if (call.Option(ResetOption) is { } name)
             return await ResetAsync(portal.Services, name, ct);
         return await FirstAccounts.CreateAsync(portal.Services, ct) ? SetupWords.Made : SetupWords.AlreadyThere;

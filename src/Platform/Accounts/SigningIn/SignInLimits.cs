@@ -1,5 +1,5 @@
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
+using Yuelu.Platform.Http;
 
 namespace Yuelu.Platform.Accounts.SigningIn;
 
@@ -9,30 +9,24 @@ namespace Yuelu.Platform.Accounts.SigningIn;
 /// </summary>
 internal sealed class SignInLimits(AccountsOptions options) : IDisposable
 {
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
-    private readonly PartitionedRateLimiter<string> addresses = Limiter(options.AttemptsPerAddress);
-    private readonly PartitionedRateLimiter<string> accounts = Limiter(options.AttemptsPerAccount);
-    private readonly PartitionedRateLimiter<string> notes = Limiter(1);
+    private readonly PerMinute addresses = new(options.AttemptsPerAddress);
+    private readonly PerMinute accounts = new(options.AttemptsPerAccount);
+    private readonly PerMinute notes = new(1);
 
     /// <summary>Counts one attempt; false, with status 429 and the time to wait, when it is one too many.</summary>
     /// <param name="account">What the attempt is for: a sign-in name, or an enterprise's code.</param>
     internal bool Admit(HttpContext http, string? account = null)
     {
-        using var byAddress = addresses.AttemptAcquire(AddressOf(http));
-        using var byAccount = account is null ? null : accounts.AttemptAcquire(account.Trim().ToUpperInvariant());
-        if (byAddress.IsAcquired && byAccount is not { IsAcquired: false })
+        var byAddress = addresses.Admits(PerMinute.AddressOf(http));
+        var byAccount = account is null || accounts.Admits(account.Trim().ToUpperInvariant());
+        if (byAddress && byAccount)
             return true;
-        http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-        http.Response.Headers.RetryAfter = $"{Window.TotalSeconds:0}";
+        PerMinute.PutOff(http);
         return false;
     }
 
     /// <summary>Whether a refusal for too many attempts is to be noted: once a minute, or the notes themselves would fill the store.</summary>
-    internal bool IsNews(HttpContext http)
-    {
-        using var note = notes.AttemptAcquire(AddressOf(http));
-        return note.IsAcquired;
-    }
+    internal bool IsNews(HttpContext http) => notes.Admits(PerMinute.AddressOf(http));
 
     public void Dispose()
     {
@@ -40,21 +34,4 @@ internal sealed class SignInLimits(AccountsOptions options) : IDisposable
         addresses.Dispose();
         accounts.Dispose();
     }
-
-    /// <summary>From where a request comes; several persons behind one address share its limit.</summary>
-    internal static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
-
-    private static PartitionedRateLimiter<string> Limiter(int attempts) =>
-        PartitionedRateLimiter.Create<string, string>(key =>
-            RateLimitPartition.GetSlidingWindowLimiter(
-                key,
-                _ => new SlidingWindowRateLimiterOptions
-                {
-                    PermitLimit = attempts,
-                    Window = Window,
-                    SegmentsPerWindow = 6,
-                    QueueLimit = 0,
-                }
-            )
-        );
 }

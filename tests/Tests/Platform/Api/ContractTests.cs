@@ -29,7 +29,11 @@ public sealed class ContractTests(Stores stores, ITestOutputHelper output)
     {
         var (seed, cases) = Plan(kind);
         var store = await stores.CreateAsync(kind);
-        await using var portal = new PortalFactory(store.Options, demo: "");
+        await using var portal = new PortalFactory(
+            store.Options,
+            demo: "",
+            settings: new Dictionary<string, string> { ["Uploads:PerPerson"] = "100000" }
+        );
         using var nobody = portal.Stranger();
         var scene = await RouteScene.SetAsync(store, portal);
         using var stranger = await ProgramAsync(

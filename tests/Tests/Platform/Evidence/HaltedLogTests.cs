@@ -69,7 +69,7 @@ public sealed class HaltedLogTests(Stores stores)
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(options.KeyFile));
         Assert.Matches("^yuelu/[0-9a-f]{12}$", key.Name);
         var renamed = new EvidenceOptions { Origin = "example.org/log" }.In(store.Options);
-        Assert.Throws<InvalidOperationException>(() => new LogKey(renamed).Verifier);
+        Assert.Throws<StartRefusedException>(() => new LogKey(renamed).Verifier);
     }
 
     private static async Task AssertHaltedAsync(EvidenceNode node, string code)

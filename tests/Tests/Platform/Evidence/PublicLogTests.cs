@@ -107,7 +107,7 @@ public sealed partial class PublicLogTests(Stores stores)
 
     private static string Demo => Repository.PathOf("samples", "hunan-2016-2020");
 
-    private static async Task PublishAsync(PortalFactory portal, long atLeast)
+    internal static async Task PublishAsync(PortalFactory portal, long atLeast)
     {
         using var client = portal.Stranger();
         await client.GetStringAsync("/");

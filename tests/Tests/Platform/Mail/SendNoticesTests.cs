@@ -70,7 +70,7 @@ public sealed class SendNoticesTests(Stores stores)
 
     [Fact]
     public void A_server_without_a_sender_is_refused_at_the_start() =>
-        Assert.Throws<InvalidOperationException>(() => new MailOptions { Server = "localhost" }.Checked());
+        Assert.Throws<StartRefusedException>(() => new MailOptions { Server = "localhost" }.Checked());
 
     private async Task<(TestStore, PortalFactory)> SceneAsync(StoreKind kind, SmtpListener server, string address)
     {
