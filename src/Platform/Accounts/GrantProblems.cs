@@ -14,7 +14,16 @@ internal static class GrantProblems
     internal static readonly Problem NoDay = new(
         ProblemKind.Invalid,
         "grant.no-day",
-        new("日期写成 2026-01-31 的样子；止日可以不填。", "Give days such as 2026-01-31; the last one may stay empty.")
+        new(
+            "起日写成 2026-01-31 的样子；不填表示今天。",
+            "Give the first day such as 2026-01-31; left empty it is today."
+        )
+    );
+
+    internal static readonly Problem NoLastDay = new(
+        ProblemKind.Invalid,
+        "grant.no-last-day",
+        new("止日写成 2026-01-31 的样子，也可以不填。", "Give the last day such as 2026-01-31, or leave it empty.")
     );
 
     internal static readonly Problem EndsBeforeItBegins = new(
@@ -26,7 +35,13 @@ internal static class GrantProblems
     internal static readonly Problem NotFound = new(
         ProblemKind.NotFound,
         "grant.not-found",
-        new("没有这项授权，或已经收回。", "There is no such grant, or it is withdrawn already.")
+        new("没有这项授权。请从列表中选择。", "There is no such grant. Choose one from the list.")
+    );
+
+    internal static readonly Problem Ended = new(
+        ProblemKind.Conflict,
+        "grant.ended",
+        new("这项授权已经收回。", "This grant is withdrawn already.")
     );
 
     internal static readonly Problem Own = new(

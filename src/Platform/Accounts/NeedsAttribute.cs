@@ -45,7 +45,9 @@ internal sealed class NeedsHandler(Access access) : AuthorizationHandler<NeedsAt
     {
         if (access.TokenScopes is not { } scopes)
             return true;
-        return http?.GetEndpoint()?.Metadata.GetMetadata<ApiArea>() is { } area
+        // What keeps a person from the pages keeps the person's programs out too.
+        return !access.MustSetUpSecondFactor
+            && http?.GetEndpoint()?.Metadata.GetMetadata<ApiArea>() is { } area
             && scopes.Contains(area.ScopeOf(http.Request.Method));
     }
 }

@@ -35,11 +35,16 @@ internal static class ApiDocument
         options.AddSchemaTransformer(
             (schema, context, ct) =>
             {
-                if (
-                    Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) == typeof(long)
-                    || context.JsonTypeInfo.Type == typeof(long)
-                )
-                    (schema.Type, schema.Format, schema.Pattern) = (JsonSchemaType.String, "int64", "^-?[0-9]+$");
+                var type = context.JsonTypeInfo.Type;
+                if (type == typeof(long) || type == typeof(long?))
+                {
+                    var orNull = type == typeof(long?) ? JsonSchemaType.Null : default;
+                    (schema.Type, schema.Format, schema.Pattern) = (
+                        JsonSchemaType.String | orNull,
+                        "int64",
+                        "^-?[0-9]+$"
+                    );
+                }
                 return Task.CompletedTask;
             }
         );
@@ -136,7 +141,12 @@ internal static class ApiDocument
                 Minimum = "1",
                 Maximum = $"{most}",
             }
-            : new() { Type = JsonSchemaType.String, Enum = word.Names?.Select(name => (JsonNode)name).ToList() };
+            : new()
+            {
+                Type = JsonSchemaType.String,
+                Format = word.Format,
+                Enum = word.Names?.Select(name => (JsonNode)name).ToList(),
+            };
 
     private static void AddHeader(this OpenApiOperation operation, string name, string description, int? longest)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Yuelu.Kernel;
@@ -18,6 +19,32 @@ public static class ApiNames
             if (Name(value) == given)
                 return (T?)value;
         return ApiProblems.BadName(word, string.Join(", ", All<T>()));
+    }
+
+    /// <summary>The word of the query when it is one of the names; null when it is not there.</summary>
+    public static Result<string?> Named(this HttpRequest request, string word, IReadOnlyList<string> names)
+    {
+        var given = request.Query[word].ToString();
+        return given.Length == 0 ? (string?)null
+            : names.Contains(given) ? given
+            : ApiProblems.BadName(word, string.Join(", ", names));
+    }
+
+    /// <summary>The day that a word of the query gives; null when the word is not there.</summary>
+    public static Result<DateOnly?> Day(this HttpRequest request, string word)
+    {
+        var given = request.Query[word].ToString();
+        if (given.Length == 0)
+            return (DateOnly?)null;
+        return DateOnly.TryParseExact(
+            given,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? (DateOnly?)day
+            : ApiProblems.BadDay(word);
     }
 
     /// <summary>All names.</summary>

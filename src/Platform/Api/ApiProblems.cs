@@ -41,6 +41,15 @@ internal static class ApiProblems
         )
     );
 
+    internal static readonly Problem NoSecondFactor = new(
+        ProblemKind.Forbidden,
+        "api.second-factor-missing",
+        new(
+            "令牌所属账号的角色要求双因素验证，而账号没有启用。请先登录网页启用，令牌随后即可使用。",
+            "A role of the token's account must have a second factor, and there is none. Sign in on the pages and set one up; then the token works again."
+        )
+    );
+
     internal static readonly Problem Unreadable = new(
         ProblemKind.Invalid,
         "api.unreadable",
@@ -127,6 +136,13 @@ internal static class ApiProblems
         "api.bad-limit",
         new($"参数 limit 应为 1 至 {Paging.Most}。", $"The parameter limit must be 1 to {Paging.Most}.")
     );
+
+    internal static Problem BadDay(string word) =>
+        new(
+            ProblemKind.Invalid,
+            "api.bad-day",
+            new($"{word} 应为日期，如 2026-01-31。", $"“{word}” is a day such as 2026-01-31.")
+        );
 
     internal static Problem BadName(string word, string names) =>
         new(

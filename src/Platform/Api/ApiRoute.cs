@@ -50,6 +50,21 @@ public static class ApiRoute
     public static RouteHandlerBuilder Does<T>(this RouteHandlerBuilder route, string name, string summary) =>
         route.Tells<T>(name, summary, StatusCodes.Status200OK);
 
+    /// <summary>Sends a file.</summary>
+    /// <param name="types">The formats that it may have.</param>
+    public static RouteHandlerBuilder Sends(
+        this RouteHandlerBuilder route,
+        string name,
+        string summary,
+        params string[] types
+    )
+    {
+        route.WithName(name).WithSummary(summary);
+        foreach (var type in types)
+            route.Produces<Stream>(StatusCodes.Status200OK, type.Split(';')[0]);
+        return route;
+    }
+
     private static RouteHandlerBuilder Tells<T>(
         this RouteHandlerBuilder route,
         string name,
@@ -65,14 +80,28 @@ public static class ApiRoute
     public static RouteHandlerBuilder Reads<T>(this RouteHandlerBuilder route, string name, string description)
         where T : struct, Enum => route.WithMetadata(new QueryWord(name, description, Names: ApiNames.All<T>()));
 
+    /// <summary>Tells of a word in the query that is one of these; the handler reads it by <see cref="ApiNames"/>.</summary>
+    public static RouteHandlerBuilder Reads(
+        this RouteHandlerBuilder route,
+        string name,
+        string description,
+        IReadOnlyList<string> names
+    ) => route.WithMetadata(new QueryWord(name, description, Names: names));
+
+    /// <summary>Tells of a day in the query; the handler reads it by <see cref="ApiNames"/>.</summary>
+    public static RouteHandlerBuilder ReadsDay(this RouteHandlerBuilder route, string name, string description) =>
+        route.WithMetadata(new QueryWord(name, description, Format: "date"));
+
     /// <summary>A word in the query.</summary>
     /// <param name="Most">The largest value when it is a number from 1 on; null when it is text.</param>
     /// <param name="Names">What it may be; null when it may be any text.</param>
+    /// <param name="Format">How its text is written, such as <c>date</c>.</param>
     internal sealed record QueryWord(
         string Name,
         string Description,
         int? Most = null,
-        IReadOnlyList<string>? Names = null
+        IReadOnlyList<string>? Names = null,
+        string? Format = null
     );
 
     /// <summary>Marks the operations that need If-Match.</summary>

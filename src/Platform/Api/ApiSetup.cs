@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Yuelu.Platform.Accounts.Enterprises;
+using Yuelu.Platform.Accounts.Events;
+using Yuelu.Platform.Accounts.People;
 using Yuelu.Platform.Tokens;
 
 namespace Yuelu.Platform.Api;
@@ -53,6 +56,10 @@ public static class ApiSetup
         TokenApi.Map(api);
         Notices.NoticeAddresses.MapApi(api);
         Evidence.EvidenceApi.Map(api);
+        var accounts = api.MapArea(new("accounts"));
+        AccountApi.Map(accounts);
+        EnterpriseApi.Map(accounts);
+        EventApi.Map(api);
         foreach (var module in modules.All)
             module.MapApi(api);
         ApiReference.Map(endpoints);

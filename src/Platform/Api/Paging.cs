@@ -57,11 +57,12 @@ public sealed class Paging
         var (limit, cursor) = (http.Request.Query["limit"].ToString(), http.Request.Query["cursor"].ToString());
         var size = Usual;
         if (
-            limit.Length > 0
-            && !(
-                int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out size)
-                && size is >= 1 and <= Most
-            )
+            http.Request.Query["limit"].Count > 1
+            || limit.Length > 0
+                && !(
+                    int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out size)
+                    && size is >= 1 and <= Most
+                )
         )
             return new(http, Usual, null, ApiProblems.BadLimit);
         if (cursor.Length == 0)
@@ -82,10 +83,10 @@ public sealed class Paging
     /// <summary>A part of a list of records; only this part is read from the database.</summary>
     /// <param name="ordered">All of the list, in an order that leaves no two alike.</param>
     public Task<IResult> ShowAsync<T, TView>(IQueryable<T> ordered, Func<T, TView> view) =>
-        ShowAsync(ordered, items => Task.FromResult<IReadOnlyList<TView>>([.. items.Select(view)]));
+        ShowTogetherAsync(ordered, items => Task.FromResult<IReadOnlyList<TView>>([.. items.Select(view)]));
 
     /// <summary>The same, where the things of a part are told together, with what else must be read for them.</summary>
-    public async Task<IResult> ShowAsync<T, TView>(
+    public async Task<IResult> ShowTogetherAsync<T, TView>(
         IQueryable<T> ordered,
         Func<IReadOnlyList<T>, Task<IReadOnlyList<TView>>> views
     )
@@ -99,7 +100,7 @@ public sealed class Paging
     /// <summary>A part of a list that goes by a number of its things, the highest first; it is not counted.</summary>
     /// <param name="number">What the things are numbered by.</param>
     /// <param name="read">Reads so many of the things whose number is lower.</param>
-    public async Task<IResult> ShowAsync<T, TView>(
+    public async Task<IResult> ShowByNumberAsync<T, TView>(
         Func<T, long> number,
         Func<long, int, Task<IReadOnlyList<T>>> read,
         Func<IReadOnlyList<T>, Task<IReadOnlyList<TView>>> views

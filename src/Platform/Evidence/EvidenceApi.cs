@@ -89,7 +89,7 @@ internal static class EvidenceApi
         var size = await db.PublishedSizeAsync(http.RequestAborted);
         var kind = http.Request.Query["kind"].ToString();
         var acts = db.Set<LoggedAct>().Where(act => act.Seq < size && (kind.Length == 0 || act.Kind == kind));
-        return await paging.ShowAsync<ActEntry, ActView>(
+        return await paging.ShowByNumberAsync<ActEntry, ActView>(
             entry => entry.Index,
             async (below, most) =>
                 (

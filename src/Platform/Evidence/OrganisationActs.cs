@@ -22,8 +22,14 @@ public static class OrganisationActs
         new Words("生成入网码", "Entry code made")
     );
 
+    /// <summary>A county made an enterprise's open entry code void.</summary>
+    public static readonly ActKind EntryCodeBlocked = new(
+        "organisation.entry-code-blocked",
+        new Words("停用入网码", "Entry code blocked")
+    );
+
     /// <summary>All of them.</summary>
-    internal static readonly IReadOnlyList<ActKind> All = [Founded, Renamed, Closed, EntryCodeMade];
+    internal static readonly IReadOnlyList<ActKind> All = [Founded, Renamed, Closed, EntryCodeMade, EntryCodeBlocked];
 
     /// <summary>The subject of acts on an organisation.</summary>
     public static string Subject(Guid organisation) => $"organisation/{organisation}";

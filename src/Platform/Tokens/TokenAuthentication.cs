@@ -19,6 +19,7 @@ internal sealed class TokenAuthentication(
     UrlEncoder encoder,
     YueluDb db,
     Access access,
+    AccountsOptions accounts,
     TimeProvider clock
 ) : AuthenticationHandler<TokenOptions>(options, logger, encoder)
 {
@@ -31,6 +32,8 @@ internal sealed class TokenAuthentication(
         Guid Id,
         Guid AccountId,
         string? AccountName,
+        string Home,
+        bool HasSecondFactor,
         string Scopes,
         DateTimeOffset? LastUsedAt,
         List<HeldRole> Held
@@ -50,7 +53,12 @@ internal sealed class TokenAuthentication(
             return AuthenticateResult.Fail("The token opens nothing.");
         }
         await NoteUseAsync(token);
-        access.Enter(token.AccountId, token.Held);
+        access.Enter(
+            token.AccountId,
+            token.Held,
+            mustSetUpSecondFactor: !token.HasSecondFactor && accounts.AsksForSecondFactor(token.Held, clock.Today()),
+            home: token.Home
+        );
         access.Narrow(token.Scopes.Split(' '));
         var identity = new ClaimsIdentity([new(ClaimTypes.Name, token.AccountName ?? "")], Name);
         return AuthenticateResult.Success(new(new ClaimsPrincipal(identity), Name));
@@ -63,7 +71,10 @@ internal sealed class TokenAuthentication(
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
-        ApiRefusals.TellAsync(Context, ApiProblems.NotAllowed);
+        ApiRefusals.TellAsync(
+            Context,
+            access.MustSetUpSecondFactor ? ApiProblems.NoSecondFactor : ApiProblems.NotAllowed
+        );
 
     private async Task<Facts?> FindAsync(string secret)
     {
@@ -82,6 +93,8 @@ internal sealed class TokenAuthentication(
                         token.Id,
                         account.Id,
                         account.UserName,
+                        account.OrganisationPath,
+                        account.TwoFactorEnabled,
                         token.Scopes,
                         token.LastUsedAt,
                         grants

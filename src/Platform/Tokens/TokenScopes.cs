@@ -16,6 +16,8 @@ public sealed class TokenScopes(ModuleList modules)
         .. Of("tokens", new("访问令牌", "Access tokens")),
         .. Of("notices", new("待办", "Reminders")),
         .. Of("log", new("存证日志", "Evidence log")),
+        .. Of("accounts", new("账号、角色和入网码", "Accounts, roles and entry codes")),
+        .. Of("audit", new("审计记录", "Audit record")).Take(1),
     ];
 
     /// <summary>All, in the order in which they are offered.</summary>

@@ -44,6 +44,7 @@ internal sealed partial class RouteScene
             ["account/second-factor/passkeys/{id}/remove"] = None,
             ["administration/accounts/invite/send"] = InTheNorth,
             ["administration/enterprises/codes/make"] = new Dictionary<string, string> { ["enterprise"] = Enterprise },
+            ["administration/enterprises/codes/block"] = new Dictionary<string, string> { ["enterprise"] = Enterprise },
             ["account/people/invite"] = new Dictionary<string, string>
             {
                 ["organisation"] = Enterprise,
@@ -73,6 +74,25 @@ internal sealed partial class RouteScene
             ["administration/accounts/{id:guid}/grants/{grant:guid}/withdraw"] = None,
         };
 
+    /// <summary>What programs send about people.</summary>
+    private static IReadOnlyDictionary<string, string> BodiesOfPeople =>
+        new Dictionary<string, string>
+        {
+            ["POST api/v1/accounts"] = """{"name":"north.new","organisation":"north"}""",
+            ["POST api/v1/accounts/{id:guid}/deactivate"] = "",
+            ["POST api/v1/accounts/{id:guid}/reactivate"] = "",
+            ["POST api/v1/accounts/{id:guid}/unlock"] = "",
+            ["POST api/v1/accounts/{id:guid}/reset-password"] = "",
+            ["POST api/v1/accounts/{id:guid}/reset-second-factor"] = "",
+            ["POST api/v1/accounts/{id:guid}/grants"] = """{"role":"strategy-office","organisation":"north"}""",
+            ["POST api/v1/accounts/{id:guid}/grants/{grant:guid}/withdraw"] = "",
+            ["POST api/v1/entry-codes"] = $$"""{"enterprises":["{{Enterprise}}"]}""",
+            ["POST api/v1/entry-codes/block"] = $$"""{"enterprises":["{{Enterprise}}"]}""",
+            ["POST api/v1/our-people"] = $$"""{"name":"north.filler","enterprise":"{{Enterprise}}"}""",
+            ["POST api/v1/our-people/{id:guid}/link"] = "",
+            ["POST api/v1/our-people/{id:guid}/withdraw"] = "",
+        };
+
     private static async Task<Dictionary<string, string>> PeopleAsync(YueluDb db)
     {
         var account = Account.Open("northperson", "北方密件", Home, DateTimeOffset.UnixEpoch).Value;
@@ -80,6 +100,7 @@ internal sealed partial class RouteScene
         var north = await db.Set<Organisation>().SingleAsync(one => one.Path == Home);
         var enterprise = Organisation.Found(north, Enterprise, OrganisationKind.Enterprise, "北方密件", "").Value;
         var filler = Account.Open("northfiller", "北方密件", enterprise.Path, DateTimeOffset.UnixEpoch).Value;
+        var another = Account.Open("northfiller2", "北方密件", enterprise.Path, DateTimeOffset.UnixEpoch).Value;
         var import = new OrganisationImport
         {
             OrganisationPath = Home,
@@ -95,6 +116,8 @@ internal sealed partial class RouteScene
             grant,
             enterprise,
             filler,
+            another,
+            Officer.Grant(another, Roles.EnterpriseFiller, enterprise.Path),
             Officer.Grant(filler, Roles.EnterpriseFiller, enterprise.Path)
         );
         var notice = Notice.Of(account.Id, Kernel.Words.Same("北方密件"), "office", DateTimeOffset.UnixEpoch);
@@ -106,6 +129,7 @@ internal sealed partial class RouteScene
             ["organisations/{id:guid}"] = $"organisations/{enterprise.Id}",
             ["organisation-imports/{id:guid}"] = $"organisation-imports/{import.Id}",
             ["people/{id:guid}"] = $"people/{filler.Id}",
+            ["our-people/{id:guid}"] = $"our-people/{another.Id}",
             ["notices/{id:guid}"] = $"notices/{notice.Id}",
             ["grants/{grant:guid}"] = $"grants/{grant.Id}",
             ["passkeys/{id}"] = $"passkeys/{await AddPasskeyAsync(db)}",

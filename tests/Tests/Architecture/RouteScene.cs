@@ -83,7 +83,7 @@ internal sealed partial class RouteScene
     private const string OfDraft = "api/v1/drafts/{id:guid}";
 
     private static IReadOnlyDictionary<string, string> Bodies { get; } =
-        new Dictionary<string, string>
+        new Dictionary<string, string>(BodiesOfPeople)
         {
             ["POST api/v1/tokens"] = """{"name":"x","scopes":["plans:read"],"days":1}""",
             ["POST api/v1/tokens/{id:guid}/revoke"] = "",

@@ -37,8 +37,8 @@ internal static class EntryCodeProblems
             ProblemKind.Invalid,
             "entry-code.too-many-at-once",
             new(
-                $"一次最多生成 {MakeEntryCodes.Most} 个。请先用查找缩小范围，分几次生成。",
-                $"At most {MakeEntryCodes.Most} at once. Narrow the list by a search and make them in several goes."
+                $"一次最多生成 {EnterpriseChoice.Most} 个。请先用查找缩小范围，分几次生成。",
+                $"At most {EnterpriseChoice.Most} at once. Narrow the list by a search and make them in several goes."
             )
         );
 }

@@ -26,6 +26,11 @@ internal static class EntryWords
     internal static readonly Words Choose = new("选择 {0}", "Choose {0}");
     internal static readonly Words MakeTicked = new("为勾选的企业生成入网码", "Make codes for those ticked");
     internal static readonly Words MakeWithout = new("为全部未开户企业生成", "Make codes for all without an account");
+    internal static readonly Words BlockTicked = new("停用勾选企业的入网码", "Block the codes of those ticked");
+    internal static readonly Words BlockedNow = new(
+        "已停用 {0} 个入网码，通知单作废。",
+        "{0} entry codes are blocked; their letters are void."
+    );
     internal static readonly Words MakeHow = new(
         "入网码只显示一次：请当场打印通知单或下载表格。新码生成后，同一企业的旧码作废。",
         "Codes are shown once: print the letters or take the table at once. A new code voids the enterprise's earlier one."

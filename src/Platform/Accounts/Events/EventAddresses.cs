@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Yuelu.Platform.Http;
 
 namespace Yuelu.Platform.Accounts.Events;
 
@@ -7,5 +9,10 @@ namespace Yuelu.Platform.Accounts.Events;
 internal static class EventAddresses
 {
     internal static void Map(IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/administration/events.csv", ExportEvents.Handle).Needs(Roles.Auditor);
+        endpoints.MapGet("/administration/events.csv", ExportAsync).Needs(Roles.Auditor);
+
+    private static async Task<IResult> ExportAsync(HttpContext http, ExportEvents export) =>
+        (await export.DoAsync(http, EventFilter.Of(http.Request.Query))).Succeeded(out var file, out var problem)
+            ? file
+            : http.Refuse(problem);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Yuelu.Kernel;
+using Yuelu.Platform.Api;
 
 namespace Yuelu.Platform.Accounts.Events;
 
@@ -18,6 +19,14 @@ internal sealed record EventFilter(string Text, string Kind, DateOnly? From, Dat
             Day(query["from"]),
             Day(query["until"])
         );
+
+    /// <summary>The same of a program: a day that is none is refused, not left out.</summary>
+    internal static Result<EventFilter> Read(HttpRequest request)
+    {
+        if (!request.Day("from").Succeeded(out _, out var problem))
+            return problem;
+        return request.Day("until").Succeeded(out _, out problem) ? Of(request.Query) : problem;
+    }
 
     internal bool IsEmpty => Text.Length == 0 && Kind.Length == 0 && From is null && Until is null;
 
@@ -60,6 +69,7 @@ internal sealed record EventFilter(string Text, string Kind, DateOnly? From, Dat
 
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && day > DateOnly.MinValue
         && day < DateOnly.MaxValue
             ? day
             : null;

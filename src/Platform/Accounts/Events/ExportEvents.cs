@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Kernel;
 using Yuelu.Platform.Http;
@@ -10,24 +11,17 @@ using Yuelu.Platform.Ui;
 namespace Yuelu.Platform.Accounts.Events;
 
 /// <summary>The events that the page shows, all pages of them, as CSV. The export is an event itself.</summary>
-internal static class ExportEvents
+internal sealed class ExportEvents(YueluDb db, Access access, TimeProvider clock, ModuleList modules)
 {
     /// <summary>More rows than a spreadsheet opens well are refused, never cut.</summary>
     internal const int MostRows = 200_000;
 
-    internal static async Task<IResult> Handle(
-        HttpContext http,
-        YueluDb db,
-        Access access,
-        TimeProvider clock,
-        ModuleList modules
-    )
+    internal async Task<Result<FileContentHttpResult>> DoAsync(HttpContext http, EventFilter filter)
     {
         var (ct, language, zone) = (http.RequestAborted, http.RequestLanguage(), clock.LocalTimeZone);
-        var filter = EventFilter.Of(http.Request.Query);
         var events = filter.Apply(db.Set<SecurityEvent>().Within(access), zone);
         if (await events.CountAsync(ct) is var count && count > MostRows)
-            return http.Refuse(EventProblems.TooMany(count));
+            return EventProblems.TooMany(count);
         var rows = await events.AsNoTracking().ToListAsync(ct);
         db.Note(http, EventKinds.EventsExported, detail: filter.Query, organisation: access.Home);
         await db.SaveChangesAsync(ct);

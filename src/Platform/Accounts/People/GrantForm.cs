@@ -6,7 +6,10 @@ using Yuelu.Platform.Ui;
 
 namespace Yuelu.Platform.Accounts.People;
 
-/// <summary>The fields in which a role is asked for, as they were sent.</summary>
+/// <summary>The words in which a role is asked for, as they were sent.</summary>
+/// <param name="Organisation">Its code or its path.</param>
+/// <param name="From">First day; empty for today.</param>
+/// <param name="Until">Last day; empty for none.</param>
 internal sealed record GrantForm(string Role, string Organisation, string From, string Until)
 {
     internal static GrantForm Of(IFormCollection form) =>
@@ -17,17 +20,19 @@ internal sealed record GrantForm(string Role, string Organisation, string From, 
             form["until"].ToString().Trim()
         );
 
-    /// <summary>The request that the fields make, or the field that is wrong. An empty first day is today. Pure.</summary>
-    internal (GrantRequest? Request, FieldError? Error) Read(Organisation on, DateOnly today)
+    /// <summary>The same of a program, which sends days.</summary>
+    internal static GrantForm Of(string? role, string organisation, DateOnly? from, DateOnly? until) =>
+        new(role ?? "", organisation, Written(from), Written(until));
+
+    /// <summary>The request that the words make. An empty first day is today. Pure.</summary>
+    internal Result<GrantRequest> Read(Organisation on, DateOnly today)
     {
         if (Roles.Find(Role) is not { } role)
-            return (null, new("role", GrantProblems.UnknownRole.Detail));
+            return GrantProblems.UnknownRole;
         var (from, until) = (Day(From) ?? today, Day(Until));
         if (From.Length > 0 && Day(From) is null)
-            return (null, new("from", GrantProblems.NoDay.Detail));
-        return Until.Length > 0 && until is null
-            ? (null, new("until", GrantProblems.NoDay.Detail))
-            : (new GrantRequest(role, on, from, until), null);
+            return GrantProblems.NoDay;
+        return Until.Length > 0 && until is null ? GrantProblems.NoLastDay : new GrantRequest(role, on, from, until);
     }
 
     /// <summary>The field that a refusal is about.</summary>
@@ -35,13 +40,17 @@ internal sealed record GrantForm(string Role, string Organisation, string From, 
         new(
             problem.Code switch
             {
-                "grant.in-the-past" => "from",
-                "grant.ends-before-it-begins" => "until",
+                "account.person-name-too-long" => "person",
+                "account.bad-name" or "account.name-taken" => "name",
+                "grant.in-the-past" or "grant.no-day" => "from",
+                "grant.ends-before-it-begins" or "grant.no-last-day" => "until",
                 "grant.organisation-closed" => "organisation",
                 _ => "role",
             },
             problem.Detail
         );
+
+    private static string Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private static DateOnly? Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

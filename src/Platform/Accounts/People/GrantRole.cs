@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Yuelu.Kernel;
 using Yuelu.Platform.Evidence;
-using Yuelu.Platform.Http;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Ui;
@@ -9,71 +9,40 @@ using Yuelu.Platform.Ui;
 namespace Yuelu.Platform.Accounts.People;
 
 /// <summary>Grants somebody else a role on an organisation, and takes one back.</summary>
-internal static class GrantRole
+internal sealed class GrantRole(PeopleDesk desk, YueluDb db, Access access, TimeProvider clock)
 {
-    internal static async Task<IResult> Handle(
-        Guid id,
-        HttpContext http,
-        IFormCollection form,
-        PeopleDesk desk,
-        YueluDb db,
-        TimeProvider clock
-    )
+    internal async Task<Result<Grant>> DoAsync(HttpContext http, Guid id, GrantForm sent)
     {
         var ct = http.RequestAborted;
         if (!(await desk.FindForChangeAsync(id, ct)).Succeeded(out var account, out var problem))
-            return http.Refuse(problem);
-        var sent = GrantForm.Of(form);
+            return problem;
         if (!(await desk.OrganisationAsync(sent.Organisation, ct)).Succeeded(out var on, out problem))
-            return http.Refuse(problem);
-        var (asked, error) = sent.Read(on, clock.Today());
-        if (asked is not null && GrantRules.Refuse(asked, await desk.HeldAsync(id, ct), clock.Today()) is { } refused)
-            error = GrantForm.ErrorOf(refused);
-        if (asked is null || error is not null)
-            return AccountRecordPage.Answer(id, sent, error!);
+            return problem;
+        if (!sent.Read(on, clock.Today()).Succeeded(out var asked, out problem))
+            return problem;
+        if (GrantRules.Refuse(asked, await desk.HeldAsync(id, ct), clock.Today()) is { } refused)
+            return refused;
         var grant = Add(db, account, asked, http.User.Identity?.Name ?? "", clock.GetUtcNow());
-        db.RecordOn(
-            http,
-            AccountActs.RoleGranted,
-            Roles.SecurityAdministrator,
-            account,
-            Detail(grant),
-            AccountActs.Payload(grant)
-        );
-        await db.SaveChangesAsync(ct);
-        return PeopleDesk.Back(http, id, "granted");
+        Record(db, http, AccountActs.RoleGranted, Roles.SecurityAdministrator, account, grant);
+        return await desk.SaveAsync(ct) is { } stale ? stale : grant;
     }
 
     /// <summary>Withdraws a grant on an organisation in scope; it counts no more from the next request on.</summary>
-    internal static async Task<IResult> Withdraw(
-        Guid id,
-        Guid grant,
-        HttpContext http,
-        PeopleDesk desk,
-        YueluDb db,
-        TimeProvider clock,
-        Access access
-    )
+    internal async Task<Result<Grant>> WithdrawAsync(HttpContext http, Guid id, Guid grant)
     {
         var ct = http.RequestAborted;
         if (!(await desk.FindForChangeAsync(id, ct)).Succeeded(out var account, out var problem))
-            return http.Refuse(problem);
+            return problem;
         var held = await db.Set<Grant>()
             .Within(access)
-            .SingleOrDefaultAsync(one => one.Id == grant && one.AccountId == id && one.WithdrawnAt == null, ct);
+            .SingleOrDefaultAsync(one => one.Id == grant && one.AccountId == id, ct);
         if (held is null)
-            return http.Refuse(GrantProblems.NotFound);
+            return GrantProblems.NotFound;
+        if (held.WithdrawnAt is not null)
+            return GrantProblems.Ended;
         held.Withdraw(http.User.Identity?.Name ?? "", clock.GetUtcNow());
-        db.RecordOn(
-            http,
-            AccountActs.RoleWithdrawn,
-            Roles.SecurityAdministrator,
-            account,
-            Detail(held),
-            AccountActs.Payload(held)
-        );
-        await db.SaveChangesAsync(ct);
-        return PeopleDesk.Back(http, id, "withdrawn");
+        Record(db, http, AccountActs.RoleWithdrawn, Roles.SecurityAdministrator, account, held);
+        return await desk.SaveAsync(ct) is { } stale ? stale : held;
     }
 
     /// <summary>Adds a grant to what is saved next.</summary>
@@ -93,7 +62,16 @@ internal static class GrantRole
         return grant;
     }
 
-    /// <summary>What the auditor reads of it.</summary>
-    internal static string Detail(Grant grant) =>
+    /// <summary>Records what was done with a grant: for the log without the person, for the auditor in words.</summary>
+    internal static void Record(
+        YueluDb db,
+        HttpContext http,
+        ActKind kind,
+        string role,
+        Account account,
+        Grant grant
+    ) => db.RecordOn(http, kind, role, account, Detail(grant), AccountActs.Payload(grant));
+
+    private static string Detail(Grant grant) =>
         $"{grant.Role} {grant.OrganisationPath} {Writer.Day(grant.From)}–{(grant.Until is { } until ? Writer.Day(until) : "")}";
 }

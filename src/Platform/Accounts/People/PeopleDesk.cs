@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Kernel;
 using Yuelu.Platform.Organisations;
@@ -15,25 +14,42 @@ internal sealed class PeopleDesk(YueluDb db, Access access, TimeProvider clock)
     internal Task<Account?> FindAsync(Guid id, CancellationToken ct) =>
         db.Users.Within(access).SingleOrDefaultAsync(account => account.Id == id, ct);
 
-    /// <summary>The same for a change.</summary>
+    /// <summary>The same for a change: of two who change it at the same moment, grants included, the second is refused.</summary>
     internal async Task<Result<Account>> FindForChangeAsync(Guid id, CancellationToken ct)
     {
         if (await FindAsync(id, ct) is not { } account)
             return AccountProblems.NotFound;
-        return account.Id == access.AccountId ? GrantProblems.Own : account;
+        if (account.Id == access.AccountId)
+            return GrantProblems.Own;
+        account.ConcurrencyStamp = Guid.CreateVersion7().ToString();
+        return account;
+    }
+
+    /// <summary>Saves what was done to an account; a refusal when somebody else changed it meanwhile.</summary>
+    internal async Task<Problem?> SaveAsync(CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            return null;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return PeopleProblems.ChangedMeanwhile;
+        }
     }
 
     /// <summary>All grants of an account that are not withdrawn, whatever their days; some may be outside the scope.</summary>
     internal Task<List<Grant>> HeldAsync(Guid account, CancellationToken ct) =>
         db.Set<Grant>().Where(grant => grant.AccountId == account && grant.WithdrawnAt == null).ToListAsync(ct);
 
-    /// <summary>The organisation of this code in scope.</summary>
+    /// <summary>The organisation of this code, or of this path, in scope.</summary>
     internal async Task<Result<Organisation>> OrganisationAsync(string code, CancellationToken ct)
     {
         code = code.Trim().ToLowerInvariant();
         var found = await db.Set<Organisation>()
             .Within(access, one => one.Path)
-            .SingleOrDefaultAsync(one => one.Code == code, ct);
+            .SingleOrDefaultAsync(one => one.Code == code || one.Path == code, ct);
         return found is null ? OrganisationProblems.Unknown : found;
     }
 
@@ -50,11 +66,13 @@ internal sealed class PeopleDesk(YueluDb db, Access access, TimeProvider clock)
             .ToListAsync(ct);
     }
 
-    /// <summary>Whether a sign-in name is free.</summary>
-    internal async Task<bool> IsFreeAsync(Account account, CancellationToken ct) =>
-        !await db.Users.AnyAsync(one => one.NormalizedUserName == account.NormalizedUserName, ct);
-
-    /// <summary>Leads back to the account's page, which says what was done.</summary>
-    internal static IResult Back(HttpContext http, Guid account, string done) =>
-        TypedResults.LocalRedirect($"{http.Request.PathBase}/administration/accounts/{account}?done={done}");
+    /// <summary>A new account at home in an organisation, with a name that is free; not saved.</summary>
+    internal async Task<Result<Account>> OpenAsync(string name, string person, Organisation home, CancellationToken ct)
+    {
+        if (!Account.Open(name, person, home.Path, clock.GetUtcNow()).Succeeded(out var account, out var problem))
+            return problem;
+        return await db.Users.AnyAsync(one => one.NormalizedUserName == account.NormalizedUserName, ct)
+            ? AccountProblems.NameTaken(account.UserName!)
+            : account;
+    }
 }

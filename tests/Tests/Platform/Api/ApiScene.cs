@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Tokens;
 
 namespace Yuelu.Platform.Api;
@@ -56,8 +57,35 @@ internal sealed class ApiScene : IAsyncDisposable
 
     internal async Task<JsonElement> GetAsync(string address) => await Program.GetFromJsonAsync<JsonElement>(address);
 
+    /// <summary>A program of somebody else, who is added with a role on an organisation.</summary>
+    internal async Task<HttpClient> ProgramAsync(
+        string name,
+        string role,
+        string path = Organisation.Root,
+        params string[] scopes
+    )
+    {
+        await using (var db = Store.Open())
+            await Officer.AddAsync(db, name, role, path);
+        var all = Portal.Services.GetRequiredService<TokenScopes>().All.Select(scope => scope.Key);
+        var program = Portal.Stranger();
+        var secret = await SecretAsync(Store, name, scopes.Length > 0 ? scopes : [.. all]);
+        program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", secret);
+        return program;
+    }
+
     /// <summary>Sends a request with the two headers that changes and creations need.</summary>
     internal Task<HttpResponseMessage> SendAsync(
+        HttpMethod method,
+        string address,
+        object? body = null,
+        string? ifMatch = null,
+        string? key = null
+    ) => SendAsync(Program, method, address, body, ifMatch, key);
+
+    /// <summary>The same of another program.</summary>
+    internal static Task<HttpResponseMessage> SendAsync(
+        HttpClient program,
         HttpMethod method,
         string address,
         object? body = null,
@@ -77,7 +105,30 @@ internal sealed class ApiScene : IAsyncDisposable
             request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
         if (key is not null)
             request.Headers.Add("Idempotency-Key", key);
-        return Program.SendAsync(request);
+        return program.SendAsync(request);
+    }
+
+    /// <summary>Creates something and gives what is told of it.</summary>
+    internal static async Task<JsonElement> CreateAsync(HttpClient program, string address, object? body)
+    {
+        using var answer = await SendAsync(program, HttpMethod.Post, address, body, key: $"{Guid.CreateVersion7()}");
+        Assert.True(answer.StatusCode == System.Net.HttpStatusCode.Created, await answer.Content.ReadAsStringAsync());
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>The code with which creating is refused.</summary>
+    internal static async Task<string> RefusedAsync(HttpClient program, string address, object? body)
+    {
+        using var answer = await SendAsync(program, HttpMethod.Post, address, body, key: $"{Guid.CreateVersion7()}");
+        return await CodeAsync(answer);
+    }
+
+    /// <summary>Changes something as it is now.</summary>
+    internal static async Task<JsonElement> ChangeAsync(HttpClient program, string address, object? body = null)
+    {
+        using var answer = await SendAsync(program, HttpMethod.Post, address, body, ifMatch: "*");
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 
     /// <summary>The code of a refusal, which must be problem details.</summary>

@@ -38,6 +38,7 @@ public sealed class ApiTests(Stores stores)
         await Refused("api.status-405", HttpStatusCode.MethodNotAllowed, HttpMethod.Delete, "/api/v1/plans");
         await Refused("plan.unknown", HttpStatusCode.NotFound, HttpMethod.Get, "/api/v1/plans/none");
         await Refused("api.bad-limit", HttpStatusCode.BadRequest, HttpMethod.Get, "/api/v1/plans?limit=501");
+        await Refused("api.bad-limit", HttpStatusCode.BadRequest, HttpMethod.Get, "/api/v1/plans?limit=&limit=209");
         await Refused("api.bad-cursor", HttpStatusCode.BadRequest, HttpMethod.Get, "/api/v1/plans?cursor=%F0");
         await Refused("api.bad-cursor", HttpStatusCode.BadRequest, HttpMethod.Get, "/api/v1/plans?cursor=OTk5");
         var settings = $"{ApiScene.Plan}/settings";

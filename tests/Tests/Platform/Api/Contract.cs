@@ -14,6 +14,7 @@ internal sealed class Contract
     /// <param name="Body">Schema of a JSON body; null when it takes none.</param>
     /// <param name="TakesBytes">Whether it takes a file.</param>
     /// <param name="IsOpen">Whether it needs no token.</param>
+    /// <param name="Sends">Formats of what it answers when it does as asked.</param>
     internal sealed record Operation(
         string Name,
         HttpMethod Method,
@@ -21,7 +22,8 @@ internal sealed class Contract
         IReadOnlyList<Parameter> Parameters,
         JsonNode? Body,
         bool TakesBytes,
-        bool IsOpen
+        bool IsOpen,
+        IReadOnlyList<string> Sends
     );
 
     internal sealed record Parameter(string Name, string Place, JsonNode Schema);
@@ -90,7 +92,14 @@ internal sealed class Contract
             [.. parameters],
             content?["application/json"]?["schema"],
             content?["application/octet-stream"] is not null,
-            operation["security"] is null
+            operation["security"] is null,
+            [
+                .. operation["responses"]!
+                    .AsObject()
+                    .Where(answer => answer.Key[0] == '2')
+                    .SelectMany(answer => answer.Value!["content"]?.AsObject() ?? [])
+                    .Select(content => content.Key),
+            ]
         );
     }
 
@@ -101,7 +110,11 @@ internal sealed class Contract
         foreach (var path in document["paths"]!.AsObject())
         foreach (var (_, operation) in path.Value!.AsObject())
         foreach (var (status, answer) in operation!["responses"]!.AsObject())
-            if (answer!["content"]?.AsObject().First().Value?["schema"] is { } schema)
+            if (
+                answer!["content"]?.AsObject().First() is { } content
+                && content.Key.EndsWith("json", StringComparison.Ordinal)
+                && content.Value?["schema"] is { } schema
+            )
                 definitions[NameOf(operation["operationId"]!.GetValue<string>(), status)] = schema.DeepClone();
         var text = new JsonObject { ["definitions"] = definitions }.ToJsonString();
         return JsonSchema.FromJsonAsync(text.Replace("#/components/schemas/", "#/definitions/"));

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
 using Yuelu.Architecture;
+using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Tokens;
 
 namespace Yuelu.Platform.Api;
@@ -36,18 +38,24 @@ public sealed class ContractTests(Stores stores, ITestOutputHelper output)
         );
         using var nobody = portal.Stranger();
         var scene = await RouteScene.SetAsync(store, portal);
-        using var stranger = await ProgramAsync(
-            portal,
-            store,
-            scene.Others.Single(one => one.Name == "strategyoffice")
-        );
         using var owner = await ProgramAsync(portal, store, scene.Owners[0]);
         var run = new ContractRun(await ContractAsync(nobody), scene, await ContractRows.MakeAsync(owner), seed);
         run.Add("notices", await ContractRows.RemindAsync(store, scene.Owners[0].Name));
-        // The owner comes last: what it publishes may be seen by all.
-        await run.SendAsync(nobody, "nobody", cases / 3, isStranger: true);
-        await run.SendAsync(stranger, "stranger", cases / 3, isStranger: true);
-        await run.SendAsync(owner, "owner", cases, isStranger: false, most: 5 * Enough);
+        await run.SendAsync(nobody, "nobody", cases / 3, isStranger: true, _ => true);
+        // What anyone may ask goes with the first. The owners come last: what they publish may be seen by all.
+        var roles = RolesOf(portal);
+        foreach (var person in scene.Owners)
+        {
+            using var stranger = await ProgramAsync(portal, store, scene.Others.Single(one => one.Role == person.Role));
+            await run.SendAsync(stranger, $"another {person.Role}", cases / 3, isStranger: true, Of(person));
+        }
+        foreach (var person in scene.Owners)
+        {
+            using var program = await ProgramAsync(portal, store, person);
+            await run.SendAsync(program, person.Name, cases, isStranger: false, Of(person), most: 5 * Enough);
+        }
+        Func<string, bool> Of(RouteScene.Person person) =>
+            name => person == scene.Owners[0] && roles[name].Count == 0 || roles[name].Contains(person.Role);
         output.WriteLine($"{run.Sent} requests, seed {seed}: {run.Told}");
         Assert.True(
             run.Complaints.Count == 0,
@@ -70,6 +78,16 @@ public sealed class ContractTests(Stores stores, ITestOutputHelper output)
         Assert.Equal(OpenApiSpecVersion.OpenApi3_1, read.Diagnostic.SpecificationVersion);
         Assert.Empty(read.Document!.Validate(ValidationRuleSet.GetDefaultRuleSet()).Select(error => error.ToString()));
     }
+
+    /// <summary>The roles of which one suffices for an operation; none where anyone may ask.</summary>
+    private static Dictionary<string, IReadOnlyList<string>> RolesOf(PortalFactory portal) =>
+        RouteTests
+            .Ours(portal)
+            .Where(one => one.Metadata.GetMetadata<IEndpointNameMetadata>() is not null)
+            .ToDictionary(
+                one => one.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName,
+                one => one.Metadata.GetMetadata<NeedsAttribute>()?.AnyOf ?? []
+            );
 
     private static async Task<Contract> ContractAsync(HttpClient client) =>
         await Contract.ReadAsync(await client.GetStringAsync(new Uri("/api/v1/openapi.json", UriKind.Relative)));

@@ -1,7 +1,10 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Yuelu.Platform.Api;
 using Yuelu.Platform.Organisations;
 
 namespace Yuelu.Platform.Accounts.EntryCodes;
@@ -49,6 +52,43 @@ public sealed partial class EntryCodeTests(Stores stores)
         using var withdrawn = await person.ActAsync($"/account/people/{id}/withdraw");
         Assert.Contains("还没有角色", await filler.GetStringAsync("/account"));
         Assert.Contains("已开户", await county.GetStringAsync($"/administration/enterprises?q={Machine}"));
+    }
+
+    [Theory, BothStores]
+    public async Task A_program_makes_codes_and_blocks_them(StoreKind kind)
+    {
+        var (store, portal, _) = await SceneAsync(kind);
+        await using var open = portal;
+        using var program = portal.Stranger();
+        var secret = await ApiScene.SecretAsync(store, "county", ["accounts:read", "accounts:write"]);
+        program.DefaultRequestHeaders.Authorization = new("Bearer", secret);
+        var body = new { enterprises = new[] { Machine.ToUpperInvariant() } };
+        var made = await ApiScene.CreateAsync(program, "/api/v1/entry-codes", body);
+        var code = made.GetProperty("slips").EnumerateArray().Single().GetProperty("code").GetString()!;
+        Assert.Equal("open", await StateAsync());
+        using var blocked = await ApiScene.SendAsync(
+            program,
+            HttpMethod.Post,
+            "/api/v1/entry-codes/block",
+            new { withoutApprover = true }
+        );
+        Assert.Contains(Machine.ToUpperInvariant(), await blocked.Content.ReadAsStringAsync());
+        Assert.Equal("none", await StateAsync());
+        using var person = portal.Stranger();
+        using var refused = await EnterAsync(person, Machine, code, "li.lei");
+        Assert.Contains("入网码已用过", await refused.Content.ReadAsStringAsync());
+        Assert.Equal(
+            "organisation.unknown",
+            await ApiScene.RefusedAsync(program, "/api/v1/entry-codes", new { enterprises = new[] { "none" } })
+        );
+
+        async Task<string?> StateAsync() =>
+            (await program.GetFromJsonAsync<JsonElement>($"/api/v1/enterprises?q={Machine}"))
+                .GetProperty("items")
+                .EnumerateArray()
+                .Single()
+                .GetProperty("code")
+                .GetString();
     }
 
     [Theory, BothStores]
