@@ -30,7 +30,9 @@ public static class SecurityHeaders
     private static void Add(HttpContext http)
     {
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        // One page has a policy of its own and has set it by now.
+        if (headers.ContentSecurityPolicy.Count == 0)
+            headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
