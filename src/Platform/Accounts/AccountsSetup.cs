@@ -34,6 +34,7 @@ public static class AccountsSetup
             .AddSignInManager();
         services.AddScoped<IUserConfirmation<Account>, ActiveAccount>();
         services.Configure<IdentityPasskeyOptions>(passkeys => Configure(passkeys, options));
+        services.AddSingleton<Standings>();
         services.AddScoped<Access>();
         services.AddScoped<Owners>();
         services.AddScoped<SignInDesk>();

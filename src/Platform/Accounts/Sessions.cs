@@ -5,17 +5,14 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.StaticAssets;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Yuelu.Platform.Notices;
-using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Accounts;
 
 /// <summary>
-/// Begins and ends sessions. Each request is checked against the account as it now is, in one query, which fills in
+/// Begins and ends sessions. Each request is checked against the account as it now is (<see cref="Standings"/>), which fills in
 /// <see cref="Access"/>; a session ends when it was idle too long, when it is too old, and when the account says so.
 /// </summary>
 internal static class Sessions
@@ -23,16 +20,6 @@ internal static class Sessions
     private const string Since = "yuelu.since";
     internal const string Cookie = "yuelu.session";
     private static readonly TimeSpan RenewedAfter = TimeSpan.FromMinutes(1);
-
-    private sealed record Facts(
-        Guid Account,
-        string? SecurityStamp,
-        bool MustChangePassword,
-        bool HasSecondFactor,
-        string OrganisationPath,
-        int Waiting,
-        List<HeldRole> Held
-    );
 
     /// <summary>Notes when the session began; what renews it later keeps that moment.</summary>
     internal static Task BeginAsync(CookieSigningInContext signingIn)
@@ -56,15 +43,17 @@ internal static class Sessions
             return;
         var claims = http.RequestServices.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity;
         var stamp = session.Principal?.FindFirstValue(claims.SecurityStampClaimType);
-        var facts =
+        var standing =
             !IsTooOld(session)
             && Guid.TryParse(session.Principal?.FindFirstValue(claims.UserIdClaimType), out var account)
-                ? await FactsAsync(http, account)
+                ? await http
+                    .RequestServices.GetRequiredService<Standings>()
+                    .FindAsync(http.RequestServices.GetRequiredService<YueluDb>(), account, http.RequestAborted)
                 : null;
-        if (facts is null || facts.SecurityStamp != stamp)
+        if (standing is null || standing.SecurityStamp != stamp)
             session.RejectPrincipal();
         else
-            Enter(http, facts);
+            Enter(http, standing);
     }
 
     /// <summary>Whether a request that must sign in came with a session: then that session has ended.</summary>
@@ -81,18 +70,20 @@ internal static class Sessions
     /// <summary>The day on which grants, settings and terms are judged.</summary>
     internal static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
-    private static void Enter(HttpContext http, Facts facts)
+    private static void Enter(HttpContext http, Standing standing)
     {
         var today = http.RequestServices.GetRequiredService<TimeProvider>().Today();
-        var asked = http.RequestServices.GetRequiredService<AccountsOptions>().AsksForSecondFactor(facts.Held, today);
+        var asked = http
+            .RequestServices.GetRequiredService<AccountsOptions>()
+            .AsksForSecondFactor(standing.Held, today);
         http.RequestServices.GetRequiredService<Access>()
             .Enter(
-                facts.Account,
-                facts.Held,
-                facts.MustChangePassword,
-                asked && !facts.HasSecondFactor,
-                facts.OrganisationPath,
-                facts.Waiting
+                standing.Account,
+                standing.Held,
+                standing.MustChangePassword,
+                asked && !standing.HasSecondFactor,
+                standing.OrganisationPath,
+                standing.Waiting
             );
     }
 
@@ -114,28 +105,5 @@ internal static class Sessions
         )
             ? TimeSpan.FromTicks(now.UtcTicks - ticks)
             : TimeSpan.MaxValue;
-    }
-
-    private static Task<Facts?> FactsAsync(HttpContext http, Guid id)
-    {
-        var db = http.RequestServices.GetRequiredService<YueluDb>();
-        var today = http.RequestServices.GetRequiredService<TimeProvider>().Today();
-        var notices = db.Set<Notice>();
-        var grants = db.Set<Grant>().InForce(db.Set<Organisation>(), today);
-        return db
-            .Users.Where(account => account.Id == id && account.DeactivatedAt == null)
-            .Select(account => new Facts(
-                account.Id,
-                account.SecurityStamp,
-                account.MustChangePassword,
-                account.TwoFactorEnabled,
-                account.OrganisationPath,
-                notices.Count(notice => notice.AccountId == account.Id && notice.SettledAt == null),
-                grants
-                    .Where(grant => grant.AccountId == account.Id)
-                    .Select(grant => new HeldRole(grant.Role, grant.OrganisationPath))
-                    .ToList()
-            ))
-            .SingleOrDefaultAsync(http.RequestAborted);
     }
 }

@@ -18,20 +18,17 @@ public static class StorageSetup
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
     {
         services.AddSingleton(options);
+        services.AddSingleton<StoreVersion>();
         services.Configure<IdentityOptions>(SetSchema);
         if (options.PostgreSql.Length > 0)
         {
-            services.AddDbContext<YueluDb, PostgreSqlYueluDb>(
-                db => UsePostgreSql(db, options.PostgreSql),
-                optionsLifetime: ServiceLifetime.Singleton
-            );
+            services.AddDbContextPool<YueluDb, PostgreSqlYueluDb>(db => UsePostgreSql(db, options.PostgreSql));
         }
         else
         {
             Directory.CreateDirectory(Path.GetFullPath(options.Folder));
-            services.AddDbContext<YueluDb, SqliteYueluDb>(
-                db => UseSqlite(db, options.SqliteFile, options.BusyTimeoutMilliseconds),
-                optionsLifetime: ServiceLifetime.Singleton
+            services.AddDbContextPool<YueluDb, SqliteYueluDb>(db =>
+                UseSqlite(db, options.SqliteFile, options.BusyTimeoutMilliseconds)
             );
         }
         return services;
