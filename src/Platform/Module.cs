@@ -6,6 +6,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Kernel;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Accounts.Events;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Jobs;
 using Yuelu.Platform.Storage;
@@ -24,6 +25,9 @@ public abstract class Module
 
     /// <summary>The kinds of official acts that the module records in the evidence log.</summary>
     public virtual IReadOnlyList<ActKind> ActKinds => [];
+
+    /// <summary>What the module notes for the auditor besides official acts.</summary>
+    public virtual IReadOnlyList<EventKind> EventKinds => [];
 
     /// <summary>What an access token may open of the module.</summary>
     public virtual IReadOnlyList<TokenScope> TokenScopes => [];

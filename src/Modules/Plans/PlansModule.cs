@@ -13,6 +13,7 @@ using Yuelu.Plans.Versions;
 using Yuelu.Plans.Work;
 using Yuelu.Platform;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Accounts.Events;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Tokens;
@@ -29,6 +30,9 @@ public sealed class PlansModule : Module
 
     /// <inheritdoc/>
     public override IReadOnlyList<ActKind> ActKinds => PlanActs.Kinds;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<EventKind> EventKinds => DraftEvents.All;
 
     /// <inheritdoc/>
     public override IReadOnlyList<TokenScope> TokenScopes =>

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Yuelu.Platform.Accounts.Events;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Notices;
 using Yuelu.Platform.Storage;
@@ -23,8 +22,8 @@ internal static class OfficialAct
         JsonObject? payload = null
     )
     {
-        var act = db.RecordAs(http, kind, role, AccountActs.Subject(account.Id), payload);
-        db.Note(http, EventKinds.Of(kind), account, detail, act: act);
+        var subject = AccountActs.Subject(account.Id);
+        db.Record(Of(http, kind, role, subject, payload), account.OrganisationPath, detail, account);
         var by = http.User.Identity?.Name;
         if (by is not null && by != account.UserName)
             db.Remind(account.Id, NoticeWords.ActOnYou.With(kind.Name), "account", Now(http));
@@ -38,27 +37,14 @@ internal static class OfficialAct
         string role,
         Organisations.Organisation organisation,
         JsonObject? payload = null
-    ) =>
-        db.Note(
-            http,
-            EventKinds.Of(kind),
-            detail: organisation.Code,
-            organisation: organisation.Path,
-            act: db.RecordAs(http, kind, role, OrganisationActs.Subject(organisation.Id), payload)
-        );
-
-    private static Guid RecordAs(
-        this YueluDb db,
-        HttpContext http,
-        ActKind kind,
-        string role,
-        string subject,
-        JsonObject? payload
     )
     {
-        var hash = payload is null ? null : Payload.Sha256(payload);
-        return db.Record(new Act(kind, role, subject, Now(http), hash));
+        var subject = OrganisationActs.Subject(organisation.Id);
+        db.Record(Of(http, kind, role, subject, payload), organisation.Path, organisation.Code);
     }
+
+    private static Act Of(HttpContext http, ActKind kind, string role, string subject, JsonObject? payload) =>
+        new(kind, role, subject, Now(http), payload is null ? null : Payload.Sha256(payload));
 
     private static DateTimeOffset Now(HttpContext http) =>
         http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();

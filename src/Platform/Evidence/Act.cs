@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using Yuelu.Formats.Acts;
 using Yuelu.Kernel;
+using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Accounts.Events;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Evidence;
@@ -31,17 +33,30 @@ public sealed record Act(ActKind Kind, string Role, string Subject, DateTimeOffs
     public bool EnteredLater { get; init; }
 }
 
-/// <summary>The one call by which a module has an act proved.</summary>
+/// <summary>The one call by which a module has an act proved, and read of by the auditor: neither goes without the other.</summary>
 public static class RecordAct
 {
     private const int SaltBytes = 16;
 
-    /// <summary>Adds the act to what is saved next: it is kept if and only if the act itself is, and enters the log soon after.</summary>
-    /// <returns>The act's number.</returns>
-    public static Guid Record(this YueluDb db, Act act)
+    /// <summary>
+    /// Adds the act to what is saved next: it is kept if and only if the act itself is, and enters the log soon after. The
+    /// auditor's record says who did it, which the log never does.
+    /// </summary>
+    /// <param name="organisation">Whose auditors read of it: the organisation to which the act's subject belongs.</param>
+    /// <param name="detail">What more the auditor should know, such as the plan's name. Never anything secret.</param>
+    /// <param name="about">The account that it was done to.</param>
+    /// <param name="by">Who did it; by default the person of the request.</param>
+    public static void Record(
+        this YueluDb db,
+        Act act,
+        string organisation,
+        string detail = "",
+        Account? about = null,
+        Doer? by = null
+    )
     {
         db.Add(Waiting(act));
-        return act.Id;
+        db.Add(NoteEvent.Of(db, EventKinds.Of(act.Kind), act.At, organisation, detail, about, by, act.Id));
     }
 
     /// <exception cref="ArgumentException">The entry would be longer than a log can hold.</exception>

@@ -23,18 +23,21 @@ internal sealed class ExpireFields(IServiceProvider services, PersonalDataOption
 
     private async Task<int> EraseAsync(YueluDb db, string kind, DateTimeOffset closedBefore, CancellationToken ct)
     {
-        var closed = await db
-            .Users.Where(account => account.DeactivatedAt < closedBefore)
-            .Select(account => account.Id)
-            .ToListAsync(ct);
-        var subjects = closed.ConvertAll(AccountActs.Subject);
+        var closed = await db.Users.Where(account => account.DeactivatedAt < closedBefore).ToListAsync(ct);
+        var subjects = closed.ToDictionary(account => AccountActs.Subject(account.Id));
         var due = await db.Set<PersonalField>()
-            .Where(field => field.Kind == kind && subjects.Contains(field.Subject))
+            .Where(field => field.Kind == kind && subjects.Keys.Contains(field.Subject))
             .ToListAsync(ct);
         foreach (var field in due)
         {
             db.Remove(field);
-            db.Record(new Act(PersonalDataActs.Erased, Act.BySystem, field.Subject, clock.GetUtcNow()));
+            var account = subjects[field.Subject];
+            db.Record(
+                new Act(PersonalDataActs.Erased, Act.BySystem, field.Subject, clock.GetUtcNow()),
+                account.OrganisationPath,
+                field.Kind,
+                account
+            );
         }
         return due.Count;
     }

@@ -47,7 +47,13 @@ internal sealed class CreateToken(YueluDb db, Access access, TokenScopes scopes,
             now.AddDays(request.Days)
         );
         db.Add(made);
-        db.Record(new Act(TokenActs.Created, access.ActingRole, TokenActs.Subject(made.Id), now));
+        var holder = await db.Users.SingleAsync(one => one.Id == account, ct);
+        db.Record(
+            new Act(TokenActs.Created, access.ActingRole, TokenActs.Subject(made.Id), now),
+            holder.OrganisationPath,
+            $"{made.Name}: {made.Scopes}",
+            holder
+        );
         await db.SaveChangesAsync(ct);
         return new NewTokenView(TokenView.Of(made), secret);
     }

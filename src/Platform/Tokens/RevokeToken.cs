@@ -20,7 +20,13 @@ internal sealed class RevokeToken(YueluDb db, Access access, TimeProvider clock)
             return TokenProblems.Ended;
         var now = clock.GetUtcNow();
         token.Revoke(by, now);
-        db.Record(new Act(TokenActs.Revoked, access.ActingRole, TokenActs.Subject(id), now));
+        var holder = await db.Users.SingleAsync(one => one.Id == account, ct);
+        db.Record(
+            new Act(TokenActs.Revoked, access.ActingRole, TokenActs.Subject(id), now),
+            holder.OrganisationPath,
+            token.Name,
+            holder
+        );
         await db.SaveChangesAsync(ct);
         return TokenView.Of(token);
     }

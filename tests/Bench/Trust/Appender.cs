@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Kernel;
 using Yuelu.Platform.Evidence;
+using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Bench.Trust;
@@ -56,9 +57,10 @@ internal static class Appender
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
-        var act = db.Record(Next());
+        var act = Next();
+        db.Record(act, Organisation.Root);
         await db.SaveChangesAsync();
-        return act;
+        return act.Id;
     }
 
     private static async Task PublishForeverAsync(EvidenceQueue queue)

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Yuelu.Plans.Evidence;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Tokens;
 
@@ -36,6 +37,8 @@ public sealed partial class RouteWalkTests(Stores stores, ITestOutputHelper outp
                     admitted++;
         }
         await AssertOwnersGetThroughAsync(portal, store, scene, closed);
+        await using (var db = store.Open())
+            await AuditedPlanActsTests.AssertEveryActHasItsLineAsync(db);
         output.WriteLine(
             $"{closed.Count} closed addresses, {scene.Others.Count} persons: {refused} attempts refused, {admitted} shown pages without a row of others, {own} of the person's own account."
         );

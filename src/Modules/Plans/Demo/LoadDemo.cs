@@ -2,7 +2,6 @@ using System.Text.Json;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Evidence;
 using Yuelu.Plans.Versions;
-using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Reader;
@@ -38,7 +37,7 @@ internal static class LoadDemo
         var version = PlanVersion.Publish(plan.Id, 1, content, By, "", now);
         db.Add(plan);
         db.Add(version);
-        db.Record(PlanActs.Of(version));
+        await db.RecordOnAsync(plan.Id, PlanActs.Of(version), $"v{version.Number}", ct);
         await db.SaveChangesAsync(ct);
         return new PublishedPlan(version, content);
     }

@@ -36,7 +36,9 @@ internal sealed class ReviewDesk(YueluDb db, PublishedPlans published, Access ac
             if (!act(before).Succeeded(out var after, out var problem))
                 return problem;
             var now = clock.GetUtcNow();
-            draft.Save(kind() is { } noted ? DraftAct.Note(before, after, noted, by, now) : after, by, now);
+            var noted = kind();
+            draft.Save(noted is { } done ? DraftAct.Note(before, after, done, by, now) : after, by, now);
+            db.NoteAct(noted, draft, before, after, now);
             if (await SaveAsync(ct))
                 return after;
         }

@@ -1,11 +1,13 @@
 using System.Text.Json.Nodes;
 using Yuelu.Kernel;
 using Yuelu.Plans.Demo;
+using Yuelu.Plans.Documents;
 using Yuelu.Plans.Observations;
 using Yuelu.Plans.Settings;
 using Yuelu.Plans.Versions;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Evidence;
+using Yuelu.Platform.Storage;
 
 namespace Yuelu.Plans.Evidence;
 
@@ -57,6 +59,18 @@ internal static class PlanActs
 
     internal static Act Ended(Setting setting, DateTimeOffset now) =>
         new(SettingEnded, Roles.StrategyOffice, Subject(setting), now, HashOf(setting));
+
+    /// <summary>Records an act on a plan: the log proves it, and the auditor of the plan's organisation reads of it.</summary>
+    /// <param name="detail">What the auditor reads after the plan's name.</param>
+    internal static async Task RecordOnAsync(this YueluDb db, Guid plan, Act act, string detail, CancellationToken ct)
+    {
+        var on = await db.Set<Plan>().FindAsync([plan], ct) ?? throw new ArgumentException("There is no such plan.");
+        db.Record(act, on.OrganisationPath, $"{on.Slug} · {detail}");
+    }
+
+    /// <summary>What the auditor reads of a setting.</summary>
+    internal static string DetailOf(Setting setting) =>
+        $"{setting.CommitmentCode} {setting.Key} = {setting.Value}".Trim();
 
     /// <summary>The subject of acts on a version.</summary>
     internal static string Subject(Guid version) => $"plan-version/{version}";

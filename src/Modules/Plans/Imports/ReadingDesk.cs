@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Yuelu.Kernel;
+using Yuelu.Platform.Accounts.Events;
 using Yuelu.Platform.Notices;
 using Yuelu.Platform.Storage;
 using Yuelu.Reader;
@@ -10,8 +11,12 @@ using Yuelu.Reader;
 namespace Yuelu.Plans.Imports;
 
 /// <summary>Reads uploaded files one after another, beside the requests.</summary>
-internal sealed class ReadingDesk(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReadingDesk> log)
-    : BackgroundService
+internal sealed class ReadingDesk(
+    IServiceScopeFactory scopes,
+    IHttpContextAccessor request,
+    TimeProvider clock,
+    ILogger<ReadingDesk> log
+) : BackgroundService
 {
     private const int Waiting = 20;
     private static readonly TimeSpan WaitedLong = TimeSpan.FromSeconds(10);
@@ -23,7 +28,16 @@ internal sealed class ReadingDesk(IServiceScopeFactory scopes, TimeProvider cloc
     internal Result<ReadingJob> Take(string fileName, byte[] file, Guid? plan, string organisationPath, string by)
     {
         Forget();
-        var job = new ReadingJob(Guid.CreateVersion7(), fileName, file, plan, organisationPath, by, clock.GetUtcNow());
+        var sender = Doer.Of(request.HttpContext) with { Name = by };
+        var job = new ReadingJob(
+            Guid.CreateVersion7(),
+            fileName,
+            file,
+            plan,
+            organisationPath,
+            sender,
+            clock.GetUtcNow()
+        );
         if (!queue.Writer.TryWrite(job))
             return ImportProblems.TooManyWaiting;
         jobs[job.Id] = job;

@@ -1,4 +1,5 @@
 using Yuelu.Kernel;
+using Yuelu.Platform.Accounts.Events;
 
 namespace Yuelu.Plans.Imports;
 
@@ -9,7 +10,7 @@ internal sealed class ReadingJob(
     byte[] file,
     Guid? plan,
     string organisationPath,
-    string by,
+    Doer by,
     DateTimeOffset startedAt
 )
 {
@@ -27,7 +28,11 @@ internal sealed class ReadingJob(
     /// <summary>The organisation whose draft it becomes.</summary>
     public string OrganisationPath => organisationPath;
 
-    public string By => by;
+    /// <summary>Sign-in name of who sent it.</summary>
+    public string By => by.Name;
+
+    /// <summary>The network address from which it came.</summary>
+    public string From => by.Address;
 
     public DateTimeOffset StartedAt => startedAt;
 

@@ -2,6 +2,7 @@ using Yuelu.Kernel;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Drafts;
 using Yuelu.Plans.Versions;
+using Yuelu.Platform.Accounts.Events;
 using Yuelu.Platform.Storage;
 using Yuelu.Reader;
 
@@ -35,6 +36,7 @@ internal sealed class StartDraft(YueluDb db, OfficePlans plans, TimeProvider clo
             document = Continuation.Of(document, former.Reading);
         var draft = Draft.Start(document, known, job.OrganisationPath, job.By, now);
         db.Add(draft);
+        db.Note(DraftEvents.Begun, draft, document.Facts, now, job.FileName, new Doer(job.By, job.From));
         await db.SaveChangesAsync(ct);
         return draft.Id;
     }
@@ -52,8 +54,10 @@ internal sealed class StartDraft(YueluDb db, OfficePlans plans, TimeProvider clo
         if (open is not null)
             return open;
         var now = clock.GetUtcNow();
-        var draft = Draft.Start(DraftDocument.From(newest), plan.Id, plan.OrganisationPath, by, now);
+        var document = DraftDocument.From(newest);
+        var draft = Draft.Start(document, plan.Id, plan.OrganisationPath, by, now);
         db.Add(draft);
+        db.Note(DraftEvents.Begun, draft, document.Facts, now);
         await db.SaveChangesAsync(ct);
         return draft.Id;
     }

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Yuelu.Kernel;
 using Yuelu.Plans.Evidence;
 using Yuelu.Plans.Versions;
-using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Plans.Observations;
@@ -89,7 +88,12 @@ internal static class ImportFigures
         Add(db, preview.Import, changes, clock.GetUtcNow());
         var leftOut = preview.Errors.Select(error => error.Row).Distinct().Count();
         preview.Import.TakeIn(changes.Count, leftOut, clock.GetUtcNow(), by);
-        db.Record(PlanActs.Of(preview.Import));
+        await db.RecordOnAsync(
+            plan.PlanId,
+            PlanActs.Of(preview.Import),
+            $"{preview.Import.FileName}: {changes.Count}",
+            ct
+        );
         await db.SaveChangesAsync(ct);
         return preview.Import;
     }

@@ -4,7 +4,6 @@ using Yuelu.Kernel;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Evidence;
 using Yuelu.Plans.Versions;
-using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Ui;
@@ -91,7 +90,7 @@ internal static class AddSetting
             SetBy = by,
         };
         db.Add(setting);
-        db.Record(PlanActs.Of(setting));
+        await db.RecordOnAsync(plan.PlanId, PlanActs.Of(setting), PlanActs.DetailOf(setting), ct);
         await db.SaveChangesAsync(ct);
         await cache.ForgetPublicPagesAsync(ct);
         return setting;

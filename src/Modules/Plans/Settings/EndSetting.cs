@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.OutputCaching;
 using Yuelu.Kernel;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Evidence;
-using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Storage;
 
@@ -51,7 +50,7 @@ internal static class EndSetting
         if (setting.ValidTo is not null)
             return SettingProblems.Ended;
         setting.ValidTo = options.Day(clock.GetUtcNow());
-        db.Record(PlanActs.Ended(setting, clock.GetUtcNow()));
+        await db.RecordOnAsync(plan, PlanActs.Ended(setting, clock.GetUtcNow()), PlanActs.DetailOf(setting), ct);
         await db.SaveChangesAsync(ct);
         await cache.ForgetPublicPagesAsync(ct);
         return setting;

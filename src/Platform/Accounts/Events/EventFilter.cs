@@ -6,7 +6,7 @@ using Yuelu.Platform.Api;
 namespace Yuelu.Platform.Accounts.Events;
 
 /// <summary>Which events the auditor sees; all of it stands in the address.</summary>
-/// <param name="Text">Part of a sign-in name, of who did it or whom it is about, or of an address.</param>
+/// <param name="Text">Part of a sign-in name, of who did it or whom it is about, of an address, or of a detail.</param>
 /// <param name="Kind">Code of a kind; empty for all.</param>
 /// <param name="From">First day.</param>
 /// <param name="Until">Last day.</param>
@@ -56,7 +56,13 @@ internal sealed record EventFilter(string Text, string Kind, DateOnly? From, Dat
             events = events.Where(one => one.At < after);
         if (Text.Length > 0)
             events = events.Where(one =>
-                one.Account.Contains(Text) || one.By.Contains(Text) || one.Address.Contains(Text)
+                one.Account.Contains(Text)
+                || one.By.Contains(Text)
+                || one.Address.Contains(Text)
+                // What was searched for is noted too, but is no find.
+                || one.Detail.Contains(Text)
+                    && one.Kind != EventKinds.EventsRead.Code
+                    && one.Kind != EventKinds.EventsExported.Code
             );
         return events.OrderByDescending(one => one.Number);
     }

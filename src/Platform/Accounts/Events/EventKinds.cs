@@ -103,11 +103,12 @@ public static class EventKinds
     ];
 
     /// <summary>Those that there can be in this host, official acts included.</summary>
-    internal static IEnumerable<EventKind> Offered(ModuleList modules) => All.Concat(ActKinds.All(modules).Select(Of));
+    internal static IEnumerable<EventKind> Offered(ModuleList modules) =>
+        All.Concat(modules.All.SelectMany(module => module.EventKinds)).Concat(ActKinds.All(modules).Select(Of));
 
     /// <summary>What a kind is called; the code itself where a later version has renamed it.</summary>
     internal static Words NameOf(string code, ModuleList modules) =>
-        All.FirstOrDefault(kind => kind.Code == code)?.Name ?? ActKinds.NameOf(code, modules);
+        Offered(modules).FirstOrDefault(kind => kind.Code == code)?.Name ?? Words.Same(code);
 
     /// <summary>The event that goes with an official act.</summary>
     public static EventKind Of(ActKind act) => new(act.Code, act.Name);

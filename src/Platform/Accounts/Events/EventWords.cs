@@ -18,7 +18,7 @@ internal static class EventWords
     internal static readonly Words Detail = new("说明", "Detail");
     internal static readonly Words Organisation = new("组织", "Organisation");
     internal static readonly Words Act = new("存证", "Evidence");
-    internal static readonly Words SearchHint = new("账号或网络地址", "account or network address");
+    internal static readonly Words SearchHint = new("账号、网络地址、规划……", "account, network address, plan…");
     internal static readonly Words FirstDay = new("起始日期", "First day");
     internal static readonly Words LastDay = new("截止日期", "Last day");
     internal static readonly Words None = new("没有符合条件的记录。", "Nothing fits. Clear the filters to see all.");

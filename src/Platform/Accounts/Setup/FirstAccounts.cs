@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Kernel;
+using Yuelu.Platform.Accounts.Events;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
@@ -17,6 +18,9 @@ internal static class FirstAccounts
 {
     /// <summary>Who grants what nobody can grant yet.</summary>
     internal const string By = "setup";
+
+    /// <summary>Whoever may run the portal on its machine; it asks for no name.</summary>
+    internal static readonly Doer Operator = new(By, "");
     private const string Alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
 
     /// <summary>Makes them where there is no account at all.</summary>
@@ -72,7 +76,11 @@ internal static class FirstAccounts
                 AccountActs.Subject(account.Id),
                 now,
                 Payload.Sha256(AccountActs.Payload(grant))
-            )
+            ),
+            account.OrganisationPath,
+            role,
+            account,
+            Operator
         );
         return password;
     }

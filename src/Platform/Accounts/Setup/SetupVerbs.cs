@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Kernel;
-using Yuelu.Platform.Accounts.Events;
 using Yuelu.Platform.Accounts.SecondFactors;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Storage;
@@ -47,27 +46,15 @@ internal static class SetupVerbs
         (account.MustChangePassword, account.DeactivatedAt) = (true, null);
         account.Unlock();
         await ForgetFactors.OfAsync(db, account, ct);
-        Record(db, account, scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow());
+        var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
+        db.Record(
+            new Act(AccountActs.PasswordReset, Act.BySystem, AccountActs.Subject(account.Id), now),
+            account.OrganisationPath,
+            "setup --reset",
+            account,
+            FirstAccounts.Operator
+        );
         await db.SaveChangesAsync(ct);
         return SetupWords.Reset.With(account.UserName!, password);
-    }
-
-    private static void Record(YueluDb db, Account account, DateTimeOffset now)
-    {
-        var act = db.Record(new Act(AccountActs.PasswordReset, Act.BySystem, AccountActs.Subject(account.Id), now));
-        db.Add(
-            new SecurityEvent
-            {
-                At = now,
-                Kind = AccountActs.PasswordReset.Code,
-                AccountId = account.Id,
-                Account = account.UserName!,
-                By = FirstAccounts.By,
-                Address = "",
-                OrganisationPath = account.OrganisationPath,
-                Detail = "setup --reset",
-                ActId = act,
-            }
-        );
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Formats.Acts;
 using Yuelu.Formats.Tlog;
+using Yuelu.Platform.Organisations;
 
 namespace Yuelu.Platform.Evidence;
 
@@ -10,23 +11,23 @@ public sealed class SequencerTests(Stores stores)
     public async Task An_act_enters_the_log_with_what_was_saved_beside_it_or_not_at_all(StoreKind kind)
     {
         var store = await stores.CreateAsync(kind);
-        Guid saved;
+        var saved = EvidenceNode.Act("test/saved");
         await using (var db = store.Open())
         {
             await using (var given = await db.Database.BeginTransactionAsync())
             {
-                db.Record(EvidenceNode.Act("test/given-up"));
+                db.Record(EvidenceNode.Act("test/given-up"), Organisation.Root);
                 await db.SaveChangesAsync();
             }
             db.ChangeTracker.Clear();
-            saved = db.Record(EvidenceNode.Act("test/saved"));
+            db.Record(saved, Organisation.Root);
             await db.SaveChangesAsync();
         }
         await using var node = await EvidenceNode.StartAsync(store);
         await node.PublishAsync(atLeast: 2);
         await using var after = store.Open();
         var evidence = await after.EvidenceOfAsync(["test/given-up", "test/saved"], CancellationToken.None);
-        Assert.Equal(new EvidenceView(saved, "test.done", 1), Assert.Single(Assert.Single(evidence)));
+        Assert.Equal(new EvidenceView(saved.Id, "test.done", 1), Assert.Single(Assert.Single(evidence)));
         Assert.Null(await node.AuditAsync());
     }
 
@@ -69,7 +70,7 @@ public sealed class SequencerTests(Stores stores)
         await using var node = await EvidenceNode.StartAsync(store, new() { CheckpointSeconds = 1 });
         await using (var db = store.Open())
         {
-            db.Record(EvidenceNode.Act());
+            db.Record(EvidenceNode.Act(), Organisation.Root);
             await db.SaveChangesAsync();
         }
         for (var tries = 0; tries < 100 && node.Published()?.Size != 2; tries++)

@@ -4,7 +4,6 @@ using Yuelu.Plans.Documents;
 using Yuelu.Plans.Evidence;
 using Yuelu.Plans.Versions;
 using Yuelu.Platform.Accounts;
-using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
@@ -80,7 +79,7 @@ internal static class PublishDraft
             return problem;
         var version = await NextAsync(db, plan, document, by, request.Note, now, ct);
         db.Add(version);
-        db.Record(PlanActs.Of(version));
+        await db.RecordOnAsync(plan.Id, PlanActs.Of(version), $"v{version.Number} {request.Note}".TrimEnd(), ct);
         draft.Close(plan.Id, now);
         try
         {

@@ -35,6 +35,7 @@ internal static class SetAside
         if (draft.ClosedAt is not null)
             return DraftProblems.Closed;
         draft.Close(null, clock.GetUtcNow());
+        db.Note(DraftEvents.SetAside, draft, DraftJson.Read(draft.Content).Facts, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return draft;
     }
