@@ -1,6 +1,10 @@
 using System.CommandLine;
+using Yuelu.Cli.Accounts;
+using Yuelu.Cli.Audit;
 using Yuelu.Cli.Figures;
+using Yuelu.Cli.Jobs;
 using Yuelu.Cli.Logs;
+using Yuelu.Cli.Organisations;
 using Yuelu.Cli.Plans;
 using Yuelu.Cli.Server;
 using Yuelu.Cli.Settings;
@@ -62,6 +66,10 @@ internal static class CommandLine
                 SettingVerbs.All(language),
                 LogVerbs.All(language),
                 TokenVerbs.All(language),
+                AccountVerbs.All(language),
+                OrganisationVerbs.All(language),
+                AuditVerbs.All(language),
+                JobVerbs.All(language),
                 CallApi.Verb(language),
                 .. SignIn.All(language),
             ],

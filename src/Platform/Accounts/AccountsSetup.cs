@@ -52,6 +52,9 @@ public static class AccountsSetup
         services.AddScoped<BlockEntryCodes>();
         services.AddScoped<ExportEvents>();
         services.AddScoped<ImportDesk>();
+        services.AddScoped<ChangeOrganisation>();
+        services.AddScoped<UploadOrganisations>();
+        services.AddScoped<TakeInOrganisations>();
         services.AddSingleton<SignInLimits>();
         services.AddHostedService<ExpireEvents>();
         services.AddScoped<IAuthorizationHandler, NeedsHandler>();

@@ -60,6 +60,9 @@ public static class ApiSetup
         AccountApi.Map(accounts);
         EnterpriseApi.Map(accounts);
         EventApi.Map(api);
+        Organisations.OrganisationApi.Map(api);
+        Operation.OperationApi.Map(api);
+        PersonalData.PersonalDataApi.Map(api);
         foreach (var module in modules.All)
             module.MapApi(api);
         ApiReference.Map(endpoints);

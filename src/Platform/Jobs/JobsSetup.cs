@@ -15,6 +15,7 @@ internal static class JobsSetup
             .. modules.All.SelectMany(module => module.Jobs),
         ]));
         services.AddSingleton(provider => CleanUp.EndedJobs(provider.GetRequiredService<JobsOptions>().KeepDays));
+        services.AddScoped<JobDesk>();
         services.AddSingleton<JobWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<JobWorker>());
     }

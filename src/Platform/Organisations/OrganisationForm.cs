@@ -25,6 +25,23 @@ internal sealed record OrganisationForm(
             form["day"].ToString().Trim()
         );
 
+    /// <summary>The same of a program.</summary>
+    internal static OrganisationForm Of(
+        string nameZh,
+        string? nameEn,
+        string? region,
+        string code = "",
+        string kind = ""
+    ) =>
+        new(
+            HalfWidth.Of(code).Trim(),
+            kind,
+            nameZh.Trim(),
+            nameEn?.Trim() ?? "",
+            HalfWidth.Of(region ?? "").Trim(),
+            ""
+        );
+
     /// <summary>What was typed, by field.</summary>
     internal Dictionary<string, string> Typed =>
         new()

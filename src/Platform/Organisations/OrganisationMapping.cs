@@ -21,6 +21,11 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisatio
         builder.Property(organisation => organisation.NameZh).HasMaxLength(200);
         builder.Property(organisation => organisation.NameEn).HasMaxLength(200);
         builder.Property(organisation => organisation.RegionCode).HasMaxLength(12);
+        // Of two who change it at the same moment the second is refused.
+        builder.Property(organisation => organisation.NameZh).IsConcurrencyToken();
+        builder.Property(organisation => organisation.NameEn).IsConcurrencyToken();
+        builder.Property(organisation => organisation.RegionCode).IsConcurrencyToken();
+        builder.Property(organisation => organisation.ClosedOn).IsConcurrencyToken();
         builder
             .HasOne<Organisation>()
             .WithMany()

@@ -5,6 +5,15 @@ namespace Yuelu.Platform.Organisations;
 /// <summary>Every refusal about organisations.</summary>
 internal static class OrganisationProblems
 {
+    internal static readonly Problem ChangedMeanwhile = new(
+        ProblemKind.Stale,
+        "organisation.changed-meanwhile",
+        new(
+            "刚才有人改动了这个组织，没有再改。请看现在的情况，再决定。",
+            "Somebody changed the organisation just now, so nothing was done. Look at it again and decide."
+        )
+    );
+
     internal static readonly Problem TooDeep = new(
         ProblemKind.Invalid,
         "organisation.too-deep",

@@ -37,6 +37,13 @@ public static class OrganisationQueries
         return records.Where(Expression.Lambda<Func<T, bool>>(any, organisationPath.Parameters));
     }
 
+    /// <summary>The organisation of this code, or of this path.</summary>
+    internal static IQueryable<Organisation> Named(this IQueryable<Organisation> organisations, string codeOrPath)
+    {
+        var name = codeOrPath.Trim().ToLowerInvariant();
+        return organisations.Where(one => one.Code == name || one.Path == name);
+    }
+
     /// <summary>Maps the path of the owning organisation, with an index for the scope.</summary>
     public static void IsOwned<T>(this EntityTypeBuilder<T> builder)
         where T : class, IOwned

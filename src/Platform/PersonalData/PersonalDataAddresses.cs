@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Platform.Accounts;
@@ -60,47 +60,25 @@ internal static class PersonalDataAddresses
             : PersonDataPage.Answer(id, "reason", problem);
     }
 
-    private static async Task<IResult> ExportMineAsync(HttpContext http, YueluDb db, Access access, HeldAbout held)
+    private static async Task<IResult> ExportMineAsync(HttpContext http, ExportHeld export) =>
+        Send(http, await export.MineAsync(http));
+
+    private static async Task<IResult> ExportAsync(HttpContext http, Guid id, IFormCollection form, ExportHeld export)
     {
-        var account = await db.Users.SingleAsync(one => one.Id == access.AccountId, http.RequestAborted);
-        return await SendAsync(http, db, access, account, held, "self");
+        if ((await export.OfAsync(http, id, form["reason"])).Succeeded(out var data, out var problem))
+            return Send(http, data);
+        return problem == PersonalDataProblems.NotHeld
+            ? http.Refuse(problem)
+            : PersonDataPage.Answer(id, "export-reason", problem);
     }
 
-    private static async Task<IResult> ExportAsync(
-        HttpContext http,
-        Guid id,
-        IFormCollection form,
-        YueluDb db,
-        Access access,
-        PersonalDataDesk desk,
-        HeldAbout held
-    )
+    private static FileContentHttpResult Send(HttpContext http, HeldData data)
     {
-        if (await desk.ReachedAsync(id, http.RequestAborted) is not { } account)
-            return http.Refuse(PersonalDataProblems.NotHeld);
-        var why = form["reason"].ToString().Trim();
-        return why.Length is < RevealField.ShortestReason or > RevealField.LongestReason
-            ? PersonDataPage.Answer(id, "export-reason", PersonalDataProblems.NoReason)
-            : await SendAsync(http, db, access, account, held, why);
-    }
-
-    private static async Task<IResult> SendAsync(
-        HttpContext http,
-        YueluDb db,
-        Access access,
-        Account account,
-        HeldAbout held,
-        string why
-    )
-    {
-        JsonObject all = await held.CollectAsync(account, http.RequestAborted);
-        db.RecordOn(http, PersonalDataActs.Exported, access.ActingRole, account, why);
-        await db.SaveChangesAsync(http.RequestAborted);
         http.Response.Headers.CacheControl = "no-store";
         return TypedResults.File(
-            JsonSerializer.SerializeToUtf8Bytes(all, Indented),
+            JsonSerializer.SerializeToUtf8Bytes(data.All, Indented),
             "application/json",
-            $"{account.UserName}-personal-data.json"
+            $"{data.Account}-personal-data.json"
         );
     }
 }

@@ -17,6 +17,7 @@ internal static class PersonalDataSetup
         services.AddScoped<SaveField>();
         services.AddScoped<RevealField>();
         services.AddScoped<HeldAbout>();
+        services.AddScoped<ExportHeld>();
         services.AddSingleton<ExpireFields>();
         services.AddScoped<SettleNotice>();
         services.AddSingleton((configuration.GetSection("Mail").Get<MailOptions>() ?? new()).Checked());

@@ -17,6 +17,9 @@ public sealed class TokenScopes(ModuleList modules)
         .. Of("notices", new("待办", "Reminders")),
         .. Of("log", new("存证日志", "Evidence log")),
         .. Of("accounts", new("账号、角色和入网码", "Accounts, roles and entry codes")),
+        .. Of("organisations", new("组织", "Organisations")),
+        .. Of("operation", new("运行和后台任务", "Operation and jobs")),
+        .. Of("personal-data", new("个人信息", "Personal data")),
         .. Of("audit", new("审计记录", "Audit record")).Take(1),
     ];
 

@@ -1,10 +1,13 @@
 using System.Buffers.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Notices;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Organisations.Imports;
+using Yuelu.Platform.PersonalData;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Architecture;
@@ -24,7 +27,8 @@ internal sealed partial class RouteScene
     ];
 
     /// <summary>What concerns the portal as a whole: a role on a part of the tree opens none of it.</summary>
-    internal static IReadOnlyList<string> OfTheWholePortal { get; } = ["/operation/jobs/start"];
+    internal static IReadOnlyList<string> OfTheWholePortal { get; } =
+    ["POST /operation/jobs/start", "POST /api/v1/jobs"];
 
     private const string Enterprise = "91430000000000north";
 
@@ -86,6 +90,18 @@ internal sealed partial class RouteScene
             ["POST api/v1/accounts/{id:guid}/reset-second-factor"] = "",
             ["POST api/v1/accounts/{id:guid}/grants"] = """{"role":"strategy-office","organisation":"north"}""",
             ["POST api/v1/accounts/{id:guid}/grants/{grant:guid}/withdraw"] = "",
+            ["POST api/v1/accounts/{id:guid}/personal-data/show"] = """{"kind":"phone","reason":"for the walk"}""",
+            ["POST api/v1/accounts/{id:guid}/personal-data/export"] = """{"reason":"for the walk"}""",
+            ["PUT api/v1/me/personal-data"] = """{"kind":"phone","text":"0731-88888888"}""",
+            ["POST api/v1/me/personal-data/export"] = "",
+            ["POST api/v1/organisations"] =
+                """{"code":"north-new","kind":"park","nameZh":"北方新区","below":"north"}""",
+            ["POST api/v1/organisations/{id:guid}/rename"] = """{"nameZh":"北方密件"}""",
+            ["POST api/v1/organisations/{id:guid}/close"] = """{"lastDay":"2999-12-31"}""",
+            ["POST api/v1/organisation-imports"] = "code,parent,kind,name_zh\n",
+            ["POST api/v1/organisation-imports/{id:guid}/take-in"] = "",
+            ["POST api/v1/jobs"] = """{"kind":"records.clean-up"}""",
+            ["POST api/v1/jobs/{id:guid}/cancel"] = "",
             ["POST api/v1/entry-codes"] = $$"""{"enterprises":["{{Enterprise}}"]}""",
             ["POST api/v1/entry-codes/block"] = $$"""{"enterprises":["{{Enterprise}}"]}""",
             ["POST api/v1/our-people"] = $$"""{"name":"north.filler","enterprise":"{{Enterprise}}"}""",
@@ -93,7 +109,7 @@ internal sealed partial class RouteScene
             ["POST api/v1/our-people/{id:guid}/withdraw"] = "",
         };
 
-    private static async Task<Dictionary<string, string>> PeopleAsync(YueluDb db)
+    private static async Task<Dictionary<string, string>> PeopleAsync(YueluDb db, PortalFactory portal)
     {
         var account = Account.Open("northperson", "北方密件", Home, DateTimeOffset.UnixEpoch).Value;
         var grant = Officer.Grant(account, Roles.StrategyOffice, Home);
@@ -122,6 +138,10 @@ internal sealed partial class RouteScene
         );
         var notice = Notice.Of(account.Id, Kernel.Words.Same("北方密件"), "office", DateTimeOffset.UnixEpoch);
         db.Add(notice);
+        var phone = PersonalField.Of(AccountActs.Subject(account.Id), PersonalKinds.Phone);
+        var vault = portal.Services.GetRequiredService<PersonalDataVault>();
+        phone.Take(vault.Seal(phone.Subject, PersonalKinds.Phone, "0731-88888888"), "north", DateTimeOffset.UnixEpoch);
+        db.Add(phone);
         await db.SaveChangesAsync();
         return new()
         {

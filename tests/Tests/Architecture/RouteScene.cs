@@ -218,7 +218,7 @@ internal sealed partial class RouteScene
         await db.SaveChangesAsync();
         var desk = portal.Services.GetRequiredService<ReadingDesk>();
         var job = desk.Take("北方密件.txt", "一、目标"u8.ToArray(), plan.Id, Home, "north").Value;
-        return new(await PeopleAsync(db))
+        return new(await PeopleAsync(db, portal))
         {
             ["plans/{slug}"] = $"plans/{Slug}",
             ["drafts/{id:guid}"] = $"drafts/{draft.Id}",

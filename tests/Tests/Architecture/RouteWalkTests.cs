@@ -97,7 +97,9 @@ public sealed partial class RouteWalkTests(Stores stores, ITestOutputHelper outp
             var token = await TokenAsync(client);
             var own = closed.Where(endpoint =>
                 endpoint.Metadata.GetMetadata<NeedsAttribute>()!.AnyOf.Contains(owner.Role)
-                && !RouteScene.OfTheWholePortal.Contains(endpoint.RoutePattern.RawText)
+                && !RouteScene.OfTheWholePortal.Contains(
+                    $"{RouteSamples.Method(endpoint)} {endpoint.RoutePattern.RawText}"
+                )
             );
             foreach (var endpoint in own.OrderBy(endpoint => RouteSamples.Method(endpoint) != "GET"))
             {

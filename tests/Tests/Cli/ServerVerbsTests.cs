@@ -134,6 +134,58 @@ public sealed class ServerVerbsTests(Stores stores) : IDisposable
         Assert.Matches(@"^yuelu: .*[a-z]\. \[plan\.unknown\]\n$", refused.Error);
     }
 
+    [Fact]
+    public async Task Administrators_do_their_work_each_with_a_token_of_the_own_role()
+    {
+        var store = await stores.CreateAsync(StoreKind.Sqlite);
+        await using (var db = store.Open())
+        {
+            await Officer.AddAsync(db, "system", Roles.SystemAdministrator);
+            await Officer.AddAsync(db, "security", Roles.SecurityAdministrator);
+            await Officer.AddAsync(db, "audit", Roles.Auditor);
+        }
+        using var host = new HostProcess(store.Options, settings: NoSecondFactor);
+        await host.FirstPageAsync();
+        LogIn(
+            host,
+            await ApiScene.SecretAsync(store, "system", ["tokens:read", "organisations:read", "organisations:write"])
+        );
+        var file = Save("cities.csv", "code,parent,kind,name_zh\nchangsha,province,CityBureau,长沙市工信局\n");
+        Assert.Contains("尚未录入", Run("organisation", "import", file).Error, StringComparison.Ordinal);
+        Assert.Contains("改变 1 个组织", Done("organisation", "import", file, "--yes"), StringComparison.Ordinal);
+        Assert.Contains(
+            "/province/changsha/",
+            Done("organisation", "list", "--kind", "cityBureau"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("长沙市工信局", Done("organisation", "export"), StringComparison.Ordinal);
+        Refused("api.not-allowed", "job", "list");
+
+        LogIn(host, await ApiScene.SecretAsync(store, "security", ["tokens:read", "accounts:read", "accounts:write"]));
+        var link = Path.Combine(home.FullName, "link.txt");
+        string[] invite = ["account", "invite", "wang.fang", "--organisation", "changsha", "--out", link];
+        Assert.Contains("wang.fang", Done(invite), StringComparison.Ordinal);
+        Assert.Contains("/account/link/", File.ReadAllText(link), StringComparison.Ordinal);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(link));
+        string[] grant = ["account", "grant", "wang.fang", "--role", "city-officer", "--organisation", "changsha"];
+        Done(grant);
+        Refused("grant.held-already", grant);
+        Assert.Contains("city-officer", Done("account", "list", "--search", "wang"), StringComparison.Ordinal);
+        Done("account", "withdraw", "wang.fang", "--role", "city-officer");
+        Refused("account.which-grant", "account", "withdraw", "wang.fang", "--role", "city-officer");
+        Assert.Contains("deactivated", Done("account", "deactivate", "wang.fang"), StringComparison.Ordinal);
+        Refused("account.no-such-name", "account", "unlock", "nobody");
+        Refused("grant.own-account", "account", "deactivate", "security");
+
+        LogIn(host, await ApiScene.SecretAsync(store, "audit", ["tokens:read", "audit:read"]));
+        Assert.Contains("wang.fang", Done("audit", "search", "--kind", "account.closed"), StringComparison.Ordinal);
+        Assert.Contains("wang.fang", Done("audit", "export", "--search", "wang"), StringComparison.Ordinal);
+        Assert.DoesNotContain(said, text => text.Contains("/account/link/", StringComparison.Ordinal));
+    }
+
+    private static string[] NoSecondFactor =>
+        [.. Roles.Administrators.Select(role => $"--Accounts:SecondFactorFrom:{role}=9999-12-31")];
+
     /// <summary>A portal with the demo plan, and the officer signed in to it.</summary>
     private async Task<(HostProcess Host, string Secret)> SignedInAsync()
     {
@@ -141,6 +193,12 @@ public sealed class ServerVerbsTests(Stores stores) : IDisposable
         var secret = await ApiScene.SecretAsync(store, Officer.Name, Everything);
         var host = new HostProcess(store.Options);
         await host.FirstPageAsync();
+        LogIn(host, secret);
+        return (host, secret);
+    }
+
+    private void LogIn(HostProcess host, string secret)
+    {
         var run = YueluProcess.RunAt(
             home.FullName,
             Encoding.UTF8.GetBytes(secret),
@@ -149,7 +207,6 @@ public sealed class ServerVerbsTests(Stores stores) : IDisposable
             $"{host.Address}"
         );
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        return (host, secret);
     }
 
     private YueluProcess.Outcome Run(params string[] arguments)

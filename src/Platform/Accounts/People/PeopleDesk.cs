@@ -46,10 +46,7 @@ internal sealed class PeopleDesk(YueluDb db, Access access, TimeProvider clock)
     /// <summary>The organisation of this code, or of this path, in scope.</summary>
     internal async Task<Result<Organisation>> OrganisationAsync(string code, CancellationToken ct)
     {
-        code = code.Trim().ToLowerInvariant();
-        var found = await db.Set<Organisation>()
-            .Within(access, one => one.Path)
-            .SingleOrDefaultAsync(one => one.Code == code || one.Path == code, ct);
+        var found = await db.Set<Organisation>().Within(access, one => one.Path).Named(code).SingleOrDefaultAsync(ct);
         return found is null ? OrganisationProblems.Unknown : found;
     }
 

@@ -1,32 +1,24 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
+using Yuelu.Kernel;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Organisations.Imports;
 
-/// <summary>Keeps an uploaded file and shows what it would change. Nothing counts before it is taken in.</summary>
-internal static class UploadOrganisations
+/// <summary>Keeps an uploaded file, so that it can be shown what it would change. Nothing counts before it is taken in.</summary>
+internal sealed class UploadOrganisations(YueluDb db, Access access, TimeProvider clock)
 {
-    internal static async Task<IResult> Handle(
-        HttpContext http,
-        IFormCollection form,
-        YueluDb db,
-        Access access,
-        TimeProvider clock
-    )
+    private const int LongestName = 255;
+
+    internal async Task<Result<OrganisationImport>> KeepAsync(HttpContext http, byte[] bytes, string? fileName)
     {
-        if (form.Files.GetFile("file") is not { Length: > 0 } upload)
-            return ImportPage.Answer(ImportProblems.NoFile);
-        var bytes = new byte[upload.Length];
-        await using (var stream = upload.OpenReadStream())
-            await stream.ReadExactlyAsync(bytes, http.RequestAborted);
         if (!ReadOrganisations.Read(bytes).Succeeded(out _, out var problem))
-            return ImportPage.Answer(problem);
+            return problem;
         var import = new OrganisationImport
         {
             OrganisationPath = access.Scope[0],
-            FileName = Path.GetFileName(upload.FileName) is { Length: <= 255 } name ? name : "organisations",
+            FileName = Path.GetFileName(fileName) is { Length: > 0 and <= LongestName } name ? name : "organisations",
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
             Content = bytes,
             UploadedAt = clock.GetUtcNow(),
@@ -34,6 +26,6 @@ internal static class UploadOrganisations
         };
         db.Add(import);
         await db.SaveChangesAsync(http.RequestAborted);
-        return TypedResults.LocalRedirect($"{http.Request.PathBase}/administration/organisation-imports/{import.Id}");
+        return import;
     }
 }

@@ -91,7 +91,7 @@ internal sealed class ContractRequests(
             : null;
 
     private Gen<string> Fitting(Contract.Parameter word) =>
-        known.ContainsKey(word.Name)
+        word.Schema["enum"] is null && known.ContainsKey(word.Name)
             ? Known(word.Name)
             : values.Of(word.Schema).Select(value => Uri.EscapeDataString($"{value}"));
 
@@ -134,14 +134,14 @@ internal sealed class ContractRequests(
     private Gen<byte[]?> Body(Contract.Operation operation)
     {
         if (operation.TakesBytes)
-            return Gen.Frequency<byte[]?>(
-                (3, Gen.OneOf(ContractRows.Plan, ContractRows.Figures, ContractRows.WrongFigures)),
-                (2, Hostile.Bytes!)
-            );
+            return Gen.Frequency<byte[]?>((3, Gen.OneOf(ContractRows.FilesOf(operation.Name))), (2, Hostile.Bytes!));
         if (operation.Body is not { } schema)
             return Gen.Frequency<byte[]?>((9, Gen.Const((byte[]?)null)), (1, Hostile.Bytes!));
         var sample = samples.TryGetValue($"{operation.Method} {operation.Path[1..]}", out var text) ? text : "{}";
-        var right = Gen.Frequency((1, values.Of(schema)), (2, Gen.Const(0).Select(_ => JsonNode.Parse(sample))));
+        var right = Gen.Frequency(
+            (1, values.Of(schema)),
+            (2, Known("entries").Select(key => JsonNode.Parse(sample.Replace(ContractRows.AnEntry, key))))
+        );
         return Gen.Frequency<byte[]?>(
             (6, right.Select(json => (byte[]?)Bytes(json?.ToJsonString() ?? "null"))),
             (4, right.SelectMany(HostileJson.Damaged).Select(damaged => (byte[]?)Bytes(damaged))),

@@ -12,6 +12,9 @@ internal static class ContractRows
 {
     internal const string Slug = "south-of-north-2026";
 
+    /// <summary>Stands in a body for the key of some entry.</summary>
+    internal const string AnEntry = "an-entry";
+
     internal static readonly byte[] Plan = Encoding.UTF8.GetBytes(
         "示例市制造业行动计划（2026—2030年）\n一、总体要求\n（一）主要目标。到2030年，规模以上工业增加值达到1200亿元，研发投入占比达到3%以上。\n二、重点任务\n（一）培育企业。每年新增高新技术企业50家。\n"
     );
@@ -24,6 +27,18 @@ internal static class ContractRows
         "commitment,period,value,unit,source\nT01,2025,900,亿元,统计公报\nT99,20266,much,千克,\n"
     );
 
+    internal static readonly byte[] Organisations = Encoding.UTF8.GetBytes(
+        "code,parent,kind,name_zh\nnorth-park,north,Park,北方园区\n"
+    );
+
+    internal static readonly byte[] WrongOrganisations = Encoding.UTF8.GetBytes(
+        "code,parent,kind,name_zh,closed_on\nnorth,nowhere,Castle,,2026-02-30\n"
+    );
+
+    /// <summary>Right and wrong files for an operation that takes one.</summary>
+    internal static byte[][] FilesOf(string operation) =>
+        operation == "KeepOrganisationFile" ? [Organisations, WrongOrganisations] : [Plan, Figures, WrongFigures];
+
     private const string Fields = """{"name":"x","kind":"target","comparator":"reach","value":1,"unit":"亿元"}""";
 
     /// <summary>Bodies that do more than those of the walk.</summary>
@@ -32,7 +47,7 @@ internal static class ContractRows
         {
             ["PUT api/v1/drafts/{id}/entries/{key}"] = Fields,
             ["POST api/v1/drafts/{id}/entries"] = $$"""{"start":0,"end":6,"fields":{{Fields}}}""",
-            ["POST api/v1/drafts/{id}/entries/{key}/merge"] = """{"other":"T02"}""",
+            ["POST api/v1/drafts/{id}/entries/{key}/merge"] = $$"""{"other":"{{AnEntry}}"}""",
             ["POST api/v1/drafts/{id}/entries/{key}/split"] =
                 """{"parts":[{"start":0,"end":3,"name":"a","value":1,"unit":"亿元"},{"start":3,"end":6,"name":"b","value":null,"unit":""}]}""",
             ["POST api/v1/drafts/{id}/accept"] = """{"entries":[{"key":"T01","etag":"\"x\""}]}""",
