@@ -138,16 +138,27 @@ internal sealed class ContractRequests(
         if (operation.Body is not { } schema)
             return Gen.Frequency<byte[]?>((9, Gen.Const((byte[]?)null)), (1, Hostile.Bytes!));
         var sample = samples.TryGetValue($"{operation.Method} {operation.Path[1..]}", out var text) ? text : "{}";
-        var right = Gen.Frequency(
-            (1, values.Of(schema)),
-            (2, Known("entries").Select(key => JsonNode.Parse(sample.Replace(ContractRows.AnEntry, key))))
-        );
+        var right = Gen.Frequency((1, values.Of(schema)), (2, Sample(sample)));
         return Gen.Frequency<byte[]?>(
             (6, right.Select(json => (byte[]?)Bytes(json?.ToJsonString() ?? "null"))),
             (4, right.SelectMany(HostileJson.Damaged).Select(damaged => (byte[]?)Bytes(damaged))),
             (1, Hostile.Bytes!)
         );
     }
+
+    /// <summary>A right body; with the key of some entry, and with a name that nobody has yet where one is given.</summary>
+    private Gen<JsonNode?> Sample(string sample) =>
+        Gen.Select(
+            Known("entries"),
+            Gen.Int[0, 1_000_000],
+            (key, number) =>
+                JsonNode.Parse(
+                    sample
+                        .Replace(ContractRows.AnEntry, key)
+                        .Replace("\"north.", $"\"n{number}.")
+                        .Replace("north-new", $"n{number}")
+                )
+        );
 
     private static Gen<string?> ContentType(Contract.Operation operation)
     {

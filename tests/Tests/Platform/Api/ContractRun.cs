@@ -147,7 +147,14 @@ internal sealed partial class ContractRun
     }
 
     /// <summary>Whether it closes what the others work on; so it comes seldom.</summary>
-    private static bool IsLast(Contract.Operation operation) => operation.Name is "PublishDraft" or "SetDraftAside";
+    private static bool IsLast(Contract.Operation operation) =>
+        operation.Name
+            is "PublishDraft"
+                or "SetDraftAside"
+                or "WithdrawFiller"
+                or "WithdrawRole"
+                or "CloseOrganisation"
+                or "RevokeSystemToken";
 
     private static bool HoldsTooMany(JsonElement answer, int limit) =>
         answer.ValueKind == JsonValueKind.Object
