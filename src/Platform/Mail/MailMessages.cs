@@ -7,7 +7,8 @@ namespace Yuelu.Platform.Mail;
 /// <summary>Writes mail: plain text in both languages, the title and where to go on; never more than the page itself shows.</summary>
 internal static class MailMessages
 {
-    internal static MimeMessage Of(Notice notice, string address, MailOptions options)
+    /// <param name="path">Where it leads, relative to the site's root.</param>
+    internal static MimeMessage Of(Notice notice, string path, string address, MailOptions options)
     {
         var portal = options.PortalAddress.TrimEnd('/');
         var message = new MimeMessage { Subject = $"{UiWords.Product.Zh} · {notice.TitleZh}" };
@@ -17,7 +18,7 @@ internal static class MailMessages
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         message.Body = new TextPart("plain")
         {
-            Text = $"{notice.TitleZh}\n{portal}/{notice.Path}\n\n{notice.TitleEn}\n{portal}/en/{notice.Path}\n",
+            Text = $"{notice.TitleZh}\n{portal}/{path}\n\n{notice.TitleEn}\n{portal}/en/{path}\n",
         };
         return message;
     }

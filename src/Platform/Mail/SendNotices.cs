@@ -20,6 +20,7 @@ internal sealed partial class SendNotices(
     IServiceProvider services,
     MailOptions options,
     Outbound outbound,
+    PersonalDataVault vault,
     TimeProvider clock,
     ILogger<SendNotices> logger
 ) : BackgroundService
@@ -91,7 +92,7 @@ internal sealed partial class SendNotices(
     {
         var address = await AddressAsync(scoped, db, notice, ct);
         var taken = false;
-        if (address is null)
+        if (address is null || notice.IsTooLate(clock.GetUtcNow()))
             notice.NotMailed(null);
         else if (taken = await TryAsync(notice, address, ct))
             notice.Mailed(clock.GetUtcNow());
@@ -134,7 +135,7 @@ internal sealed partial class SendNotices(
                     (await File.ReadAllTextAsync(options.PasswordFile, ct)).Trim(),
                     ct
                 );
-            using var message = MailMessages.Of(notice, address, options);
+            using var message = MailMessages.Of(notice, PathOf(notice), address, options);
             await client.SendAsync(message, ct);
             await client.DisconnectAsync(quit: true, ct);
             return true;
@@ -145,6 +146,9 @@ internal sealed partial class SendNotices(
             return false;
         }
     }
+
+    private string PathOf(Notice notice) =>
+        notice.SealedPath is { } path ? vault.Open(notice.Subject, LinkMail.Kind, path) : notice.Path;
 
     private SecureSocketOptions Security =>
         options.Security switch

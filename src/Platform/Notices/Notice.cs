@@ -41,6 +41,15 @@ public sealed class Notice
     /// <summary>How often it was tried.</summary>
     public int MailAttempts { get; private set; }
 
+    /// <summary>
+    /// Where its mail leads instead, sealed: a one-time link. Let go of when a server has taken the mail, when it is given up,
+    /// and when the link can be used no more.
+    /// </summary>
+    public byte[]? SealedPath { get; private set; }
+
+    /// <summary>Until when that link can be used.</summary>
+    public DateTimeOffset? SealedUntil { get; private set; }
+
     /// <summary>Its words.</summary>
     public Words Title => new(TitleZh, TitleEn);
 
@@ -56,14 +65,25 @@ public sealed class Notice
             MailDueAt = now,
         };
 
+    /// <summary>Has the mail lead to a one-time link.</summary>
+    internal void Carry(byte[] sealedPath, DateTimeOffset until) => (SealedPath, SealedUntil) = (sealedPath, until);
+
+    /// <summary>Whether its mail would lead to a link that can be used no more.</summary>
+    internal bool IsTooLate(DateTimeOffset now) => SealedUntil <= now;
+
+    /// <summary>Whom and what its sealed path is about.</summary>
+    internal string Subject => $"notice/{Id}";
+
     /// <summary>Takes it off the person's list.</summary>
     internal void Settle(DateTimeOffset now) => SettledAt ??= now;
 
     /// <summary>A server took it.</summary>
-    internal void Mailed(DateTimeOffset now) => (MailedAt, MailDueAt, MailAttempts) = (now, null, MailAttempts + 1);
+    internal void Mailed(DateTimeOffset now) =>
+        (MailedAt, MailDueAt, MailAttempts, SealedPath) = (now, null, MailAttempts + 1, null);
 
     /// <summary>No server took it, or there is no address: tried again at <paramref name="next"/>, or never.</summary>
-    internal void NotMailed(DateTimeOffset? next) => (MailDueAt, MailAttempts) = (next, MailAttempts + 1);
+    internal void NotMailed(DateTimeOffset? next) =>
+        (MailDueAt, MailAttempts, SealedPath) = (next, MailAttempts + 1, next is null ? null : SealedPath);
 }
 
 /// <summary>The one call by which a module reminds a person.</summary>
@@ -88,6 +108,7 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         builder.Property(notice => notice.Path).HasMaxLength(500);
         builder.Property(notice => notice.MailAttempts).IsConcurrencyToken();
         builder.Ignore(notice => notice.Title);
+        builder.Ignore(notice => notice.Subject);
         builder
             .HasOne<Account>()
             .WithMany()

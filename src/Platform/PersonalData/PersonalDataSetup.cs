@@ -21,6 +21,8 @@ internal static class PersonalDataSetup
         services.AddSingleton<ExpireFields>();
         services.AddScoped<SettleNotice>();
         services.AddSingleton((configuration.GetSection("Mail").Get<MailOptions>() ?? new()).Checked());
+        services.AddScoped<LinkMail>();
+        services.AddSingleton(LinkMail.Expired);
         services.AddSingleton<SendNotices>();
         services.AddHostedService(provider => provider.GetRequiredService<SendNotices>());
         return services;

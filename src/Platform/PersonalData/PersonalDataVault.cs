@@ -16,7 +16,10 @@ public sealed class PersonalDataVault(PersonalKeys keys)
     private const int Head = 1 + sizeof(uint) + NonceBytes + TagBytes;
 
     /// <summary>Seals a text.</summary>
-    public byte[] Seal(string subject, PersonalKind kind, string text)
+    public byte[] Seal(string subject, PersonalKind kind, string text) => Seal(subject, kind.Code, text);
+
+    /// <summary>Seals a text that is no personal data but must be as safe.</summary>
+    internal byte[] Seal(string subject, string kind, string text)
     {
         var (number, key) = keys.Sealing;
         var plain = Encoding.UTF8.GetBytes(text);
@@ -26,11 +29,11 @@ public sealed class PersonalDataVault(PersonalKeys keys)
         var (nonce, tag, cipher) = Parts(sealedText);
         RandomNumberGenerator.Fill(nonce);
         using var aes = new AesGcm(key, TagBytes);
-        aes.Encrypt(nonce, plain, cipher, tag, About(subject, kind.Code));
+        aes.Encrypt(nonce, plain, cipher, tag, About(subject, kind));
         return sealedText;
     }
 
-    /// <summary>Opens what <see cref="Seal"/> sealed.</summary>
+    /// <summary>Opens what <see cref="Seal(string, string, string)"/> sealed.</summary>
     /// <exception cref="CryptographicException">The key is missing, or it was changed or moved.</exception>
     public string Open(string subject, string kind, byte[] sealedText)
     {

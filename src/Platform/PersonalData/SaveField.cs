@@ -13,6 +13,15 @@ internal sealed class SaveField(YueluDb db, PersonalDataVault vault, TimeProvide
 {
     internal async Task<Problem?> DoAsync(HttpContext http, Account account, PersonalKind kind, string text)
     {
+        var problem = await TakeAsync(http, account, kind, text);
+        if (problem is null)
+            await db.SaveChangesAsync(http.RequestAborted);
+        return problem;
+    }
+
+    /// <summary>The same, saved with what the caller saves.</summary>
+    internal async Task<Problem?> TakeAsync(HttpContext http, Account account, PersonalKind kind, string text)
+    {
         text = HalfWidth.Of(text).Trim();
         if (kind == PersonalKinds.IdentityNumber)
             text = text.ToUpperInvariant();
@@ -31,7 +40,6 @@ internal sealed class SaveField(YueluDb db, PersonalDataVault vault, TimeProvide
             account,
             kind.Code
         );
-        await db.SaveChangesAsync(http.RequestAborted);
         return null;
     }
 

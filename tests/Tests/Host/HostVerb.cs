@@ -10,17 +10,29 @@ internal static class HostVerb
     /// <summary>Exit code, standard output and standard error.</summary>
     internal sealed record Outcome(int ExitCode, string Output, string Error);
 
-    internal static Task<Outcome> RunAsync(StorageOptions storage, params string[] arguments) =>
-        RunAsync([
-            .. arguments,
-            $"--Storage:Folder={storage.Folder}",
-            $"--Storage:PostgreSql={storage.PostgreSql}",
-            "--lang=en",
-        ]);
+    private const string Hide =
+        "mount -t tmpfs none /usr/lib/postgresql && it=$(command -v dotnet) && PATH=/nowhere exec \"$it\" \"$@\"";
 
-    internal static async Task<Outcome> RunAsync(params string[] arguments)
+    internal static Task<Outcome> RunAsync(StorageOptions storage, params string[] arguments) =>
+        RunAsync(With(storage, arguments));
+
+    internal static Task<Outcome> RunAsync(params string[] arguments) =>
+        StartAsync("dotnet", [HostProcess.Program, .. arguments]);
+
+    /// <summary>Where PostgreSQL's own programs are hidden from it, as on a machine that lacks them.</summary>
+    internal static Task<Outcome> WithoutPostgreSqlsProgramsAsync(StorageOptions storage, params string[] arguments) =>
+        StartAsync("unshare", ["-m", "sh", "-c", Hide, "sh", HostProcess.Program, .. With(storage, arguments)]);
+
+    /// <summary>Whether this account may hide a folder from a process.</summary>
+    internal static async Task<bool> MayHideAsync() =>
+        (await StartAsync("unshare", ["-m", "mount", "-t", "tmpfs", "none", "/usr/lib/postgresql"])).ExitCode == 0;
+
+    private static string[] With(StorageOptions storage, string[] arguments) =>
+        [.. arguments, $"--Storage:Folder={storage.Folder}", $"--Storage:PostgreSql={storage.PostgreSql}", "--lang=en"];
+
+    private static async Task<Outcome> StartAsync(string program, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [HostProcess.Program, .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

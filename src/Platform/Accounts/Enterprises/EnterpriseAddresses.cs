@@ -45,7 +45,7 @@ internal static class EnterpriseAddresses
         var request = InvitePerson.Request.Of(form);
         if ((await fillers.InviteAsync(http, request)).Succeeded(out var invited, out var problem))
             return LinkShown.Answer(invited.Link, Page);
-        var field = GrantForm.ErrorOf(problem).Field is "person" or "name"
+        var field = GrantForm.ErrorOf(problem).Field is "person" or "name" or "mail"
             ? GrantForm.ErrorOf(problem).Field!
             : "organisation";
         return problem.Kind == ProblemKind.NotFound ? http.Refuse(problem) : FillerPage.Answer(field, problem, request);

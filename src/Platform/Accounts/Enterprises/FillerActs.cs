@@ -5,12 +5,20 @@ using Yuelu.Platform.Accounts.Links;
 using Yuelu.Platform.Accounts.People;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Organisations;
+using Yuelu.Platform.PersonalData;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Accounts.Enterprises;
 
 /// <summary>What an enterprise's approver does with its fillers: invites them, gives a new link, takes the role back. Nothing else.</summary>
-internal sealed class FillerActs(PeopleDesk desk, LinkDesk links, YueluDb db, Access access, TimeProvider clock)
+internal sealed class FillerActs(
+    PeopleDesk desk,
+    LinkDesk links,
+    SaveField fields,
+    YueluDb db,
+    Access access,
+    TimeProvider clock
+)
 {
     /// <summary>Those who fill in or approve for enterprises in scope, by account name; one line for each role.</summary>
     internal IQueryable<OurPerson> People()
@@ -46,6 +54,12 @@ internal sealed class FillerActs(PeopleDesk desk, LinkDesk links, YueluDb db, Ac
         db.Add(account);
         var grant = GrantRole.Add(db, account, asked, http.User.Identity?.Name ?? "", clock.GetUtcNow());
         GrantRole.Record(db, http, AccountActs.Invited, Roles.EnterpriseApprover, account, grant);
+        if (request.Mail.Length > 0)
+        {
+            var wrong = await fields.TakeAsync(http, account, PersonalKinds.Mail, request.Mail);
+            if (wrong is not null)
+                return wrong;
+        }
         var link = await links.MakeAsync(http, account, LinkPurpose.Invitation);
         await db.SaveChangesAsync(ct);
         return new Invited(account, link);

@@ -4,15 +4,22 @@ using Microsoft.EntityFrameworkCore;
 using Yuelu.Kernel;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Http;
+using Yuelu.Platform.Mail;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Accounts.Links;
 
 /// <summary>Makes one-time links and takes them.</summary>
-internal sealed class LinkDesk(YueluDb db, AccountsOptions options, TimeProvider clock, IPasswordHasher<Account> hasher)
+internal sealed class LinkDesk(
+    YueluDb db,
+    AccountsOptions options,
+    LinkMail mail,
+    TimeProvider clock,
+    IPasswordHasher<Account> hasher
+)
 {
     /// <summary>Makes a link; those of the account that are still open are void. Saved with what the caller saves.</summary>
-    /// <returns>The address, which is shown once and not kept.</returns>
+    /// <returns>The address, which is shown once and not kept; where mail is set up it is sealed until it has gone.</returns>
     internal async Task<LinkView> MakeAsync(HttpContext http, Account account, LinkPurpose purpose)
     {
         var now = clock.GetUtcNow();
@@ -20,7 +27,9 @@ internal sealed class LinkDesk(YueluDb db, AccountsOptions options, TimeProvider
         var (link, token) = AccountLink.Make(account, purpose, http.User.Identity?.Name ?? "", now, options);
         db.Add(link);
         var root = $"{http.Request.Scheme}://{http.Request.Host}{http.Root()}";
-        return new LinkView(account.UserName!, $"{root}/account/link/{token}", link.ExpiresAt, purpose);
+        var (title, path) = (LinkWords.Mailed.With(account.UserName!), $"account/link/{token}");
+        var isMailed = await mail.QueueAsync(account, title, path, link.ExpiresAt, http.RequestAborted);
+        return new LinkView(account.UserName!, $"{root}/{path}", link.ExpiresAt, purpose, isMailed);
     }
 
     /// <summary>Makes the open links of an account void. Saved with what the caller saves.</summary>
@@ -29,6 +38,7 @@ internal sealed class LinkDesk(YueluDb db, AccountsOptions options, TimeProvider
         var open = db.Set<AccountLink>().Where(link => link.AccountId == account.Id);
         foreach (var link in await open.Where(link => link.UsedAt == null && link.VoidedAt == null).ToListAsync(ct))
             link.Void(clock.GetUtcNow());
+        await mail.DropAsync(account, ct);
     }
 
     /// <summary>The account that a link is for; null when it cannot be used, whatever the reason.</summary>
@@ -51,6 +61,7 @@ internal sealed class LinkDesk(YueluDb db, AccountsOptions options, TimeProvider
         try
         {
             await db.SaveChangesAsync(http.RequestAborted);
+            await mail.DropAsync(account, http.RequestAborted);
             return null;
         }
         catch (DbUpdateConcurrencyException)
@@ -65,4 +76,11 @@ internal sealed class LinkDesk(YueluDb db, AccountsOptions options, TimeProvider
 /// <param name="Address">The whole address.</param>
 /// <param name="ExpiresAt">Until when it can be used.</param>
 /// <param name="Purpose">What it is for.</param>
-internal sealed record LinkView(string Account, string Address, DateTimeOffset ExpiresAt, LinkPurpose Purpose);
+/// <param name="IsMailed">Whether it goes to the person by mail as well.</param>
+internal sealed record LinkView(
+    string Account,
+    string Address,
+    DateTimeOffset ExpiresAt,
+    LinkPurpose Purpose,
+    bool IsMailed
+);

@@ -41,6 +41,7 @@ internal sealed record GrantForm(string Role, string Organisation, string From, 
             problem.Code switch
             {
                 "account.person-name-too-long" => "person",
+                "personal-data.wrong" => "mail",
                 "account.bad-name" or "account.name-taken" => "name",
                 "grant.in-the-past" or "grant.no-day" => "from",
                 "grant.ends-before-it-begins" or "grant.no-last-day" => "until",

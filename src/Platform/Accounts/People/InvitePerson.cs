@@ -2,19 +2,26 @@ using Microsoft.AspNetCore.Http;
 using Yuelu.Kernel;
 using Yuelu.Platform.Accounts.Links;
 using Yuelu.Platform.Evidence;
+using Yuelu.Platform.PersonalData;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Accounts.People;
 
 /// <summary>Makes an account at home in an organisation, with a role there when one is chosen, and gives its invitation link once.</summary>
-internal sealed class InvitePerson(PeopleDesk desk, LinkDesk links, YueluDb db, TimeProvider clock)
+internal sealed class InvitePerson(PeopleDesk desk, LinkDesk links, SaveField fields, YueluDb db, TimeProvider clock)
 {
     /// <summary>What is asked.</summary>
     /// <param name="Grant">Where the person works; and the role, which may be empty.</param>
     internal sealed record Request(string Name, string PersonName, GrantForm Grant)
     {
+        /// <summary>The person's mail address, to which the link goes where mail is set up; may be empty.</summary>
+        public string Mail { get; init; } = "";
+
         public static Request Of(IFormCollection form) =>
-            new(HalfWidth.Of(form["name"].ToString()).Trim(), form["person"].ToString().Trim(), GrantForm.Of(form));
+            new(HalfWidth.Of(form["name"].ToString()).Trim(), form["person"].ToString().Trim(), GrantForm.Of(form))
+            {
+                Mail = form["mail"].ToString().Trim(),
+            };
     }
 
     internal async Task<Result<Invited>> DoAsync(HttpContext http, Request request)
@@ -34,6 +41,12 @@ internal sealed class InvitePerson(PeopleDesk desk, LinkDesk links, YueluDb db, 
                 return refused;
             var grant = GrantRole.Add(db, account, asked, http.User.Identity?.Name ?? "", clock.GetUtcNow());
             GrantRole.Record(db, http, AccountActs.RoleGranted, Roles.SecurityAdministrator, account, grant);
+        }
+        if (request.Mail.Length > 0)
+        {
+            var wrong = await fields.TakeAsync(http, account, PersonalKinds.Mail, request.Mail);
+            if (wrong is not null)
+                return wrong;
         }
         var link = await links.MakeAsync(http, account, LinkPurpose.Invitation);
         await db.SaveChangesAsync(ct);

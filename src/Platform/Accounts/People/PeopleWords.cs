@@ -22,6 +22,11 @@ internal static class PeopleWords
         "2 to 32 small letters, digits, dots, underscores or hyphens; it cannot be changed later."
     );
     internal static readonly Words Person = new("姓名", "Person");
+    internal static readonly Words Mail = new("电子邮箱（可不填）", "Mail address (if wished)");
+    internal static readonly Words MailHint = new(
+        "平台已设置邮件时，一次性链接也发到这里；地址作为个人信息加密保存。",
+        "Where mail is set up the one-time link goes there too; the address is kept sealed, as personal data."
+    );
     internal static readonly Words PersonHint = new("可以不填。", "May stay empty.");
     internal static readonly Words OrganisationCode = new("组织代码", "Code of the organisation");
     internal static readonly Words OrganisationHint = new(

@@ -47,6 +47,33 @@ public sealed class MigrateStorageTests(Stores stores)
         await after.FirstPageAsync();
     }
 
+    /// <summary>In a namespace of its own where PostgreSQL's programs are hidden, as on a machine that lacks postgresql-client.</summary>
+    [Fact]
+    public async Task Without_pg_dump_db_migrate_says_so_changes_nothing_and_goes_on_only_when_told()
+    {
+        Assert.SkipUnless(await HostVerb.MayHideAsync(), "This account may hide no folder (unshare -m).");
+        var store = await OlderAsync(StoreKind.PostgreSql);
+        string[] before;
+        await using (var db = store.Open())
+            before = [.. await db.Database.GetAppliedMigrationsAsync()];
+
+        var refused = await HostVerb.WithoutPostgreSqlsProgramsAsync(store.Options, "db", "migrate");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Equal(
+            "yuelu: pg_dump is missing, so there can be no backup first, and nothing was changed. Install postgresql-client, or add --backup none if you have a backup of your own. [storage.no-backup-tool]",
+            refused.Error.Trim()
+        );
+        await using (var db = store.Open())
+            Assert.Equal(before, await db.Database.GetAppliedMigrationsAsync());
+        var backups = Path.Combine(store.Options.Folder, "backups");
+        Assert.True(!Directory.Exists(backups) || Directory.GetFileSystemEntries(backups).Length == 0);
+
+        var told = await HostVerb.WithoutPostgreSqlsProgramsAsync(store.Options, "db", "migrate", "--backup=none");
+        Assert.True(told.ExitCode == 0, told.Error);
+        await using var after = store.Open();
+        Assert.True((await MigrationState.ReadAsync(after, CancellationToken.None)).IsUpToDate);
+    }
+
     [Theory, BothStores]
     public async Task A_database_of_a_later_program_is_left_alone(StoreKind kind)
     {

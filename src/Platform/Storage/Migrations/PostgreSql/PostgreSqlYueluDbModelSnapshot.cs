@@ -1286,6 +1286,14 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasColumnType("character varying(500)")
                         .HasColumnName("path");
 
+                    b.Property<byte[]>("SealedPath")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_path");
+
+                    b.Property<long?>("SealedUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sealed_until");
+
                     b.Property<long?>("SettledAt")
                         .HasColumnType("bigint")
                         .HasColumnName("settled_at");

@@ -1275,6 +1275,14 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("path");
 
+                    b.Property<byte[]>("SealedPath")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed_path");
+
+                    b.Property<long?>("SealedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sealed_until");
+
                     b.Property<long?>("SettledAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("settled_at");
