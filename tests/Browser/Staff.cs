@@ -19,11 +19,7 @@ internal static class Staff
             .Value;
         db.Add(county);
         for (var i = 1; i <= 60; i++)
-            db.Add(
-                Organisation
-                    .Found(county, $"9143010000000000{i:00}", OrganisationKind.Enterprise, $"第{i}机械厂", "")
-                    .Value
-            );
+            db.Add(Organisation.Found(county, CreditCode.Of(i), OrganisationKind.Enterprise, $"第{i}机械厂", "").Value);
         await db.SaveChangesAsync();
         await Officer.AddAsync(db, "security", Roles.SecurityAdministrator);
         await Officer.AddAsync(db, "system", Roles.SystemAdministrator);

@@ -62,7 +62,7 @@ public sealed partial class Organisation
     /// <summary>How far below the root it stands; the root is 1.</summary>
     public int Level => Path.Count(letter => letter == '/') - 1;
 
-    /// <summary>A new organisation below <paramref name="parent"/>.</summary>
+    /// <summary>A new organisation below <paramref name="parent"/>; the code of an enterprise is its social credit code.</summary>
     public static Result<Organisation> Found(
         Organisation parent,
         string code,
@@ -75,6 +75,8 @@ public sealed partial class Organisation
         code = code.Trim().ToLowerInvariant();
         if (!CodeForm().IsMatch(code))
             return OrganisationProblems.BadCode(code);
+        if (kind == OrganisationKind.Enterprise && SocialCreditCode.Check(code) is { } wrong)
+            return wrong;
         if (parent.ClosedOn is not null)
             return OrganisationProblems.ParentClosed(parent.Code);
         if (parent.Level >= DeepestLevel)

@@ -65,7 +65,11 @@ internal sealed record OrganisationForm(
     internal static FieldError ErrorOf(Problem problem, string prefix) =>
         problem.Code switch
         {
-            "organisation.bad-code" or "organisation.code-taken" => new($"{prefix}code", problem.Detail),
+            "organisation.bad-code"
+            or "organisation.code-taken"
+            or "credit-code.form"
+            or "credit-code.check"
+            or "credit-code.organisation" => new($"{prefix}code", problem.Detail),
             "organisation.bad-region" => new($"{prefix}region", problem.Detail),
             "organisation.no-name" => new($"{prefix}nameZh", problem.Detail),
             "organisation.no-kind" => new($"{prefix}kind", problem.Detail),

@@ -30,7 +30,7 @@ internal sealed partial class RouteScene
     internal static IReadOnlyList<string> OfTheWholePortal { get; } =
     ["POST /operation/jobs/start", "POST /api/v1/jobs"];
 
-    private const string Enterprise = "91430000000000north";
+    private const string Enterprise = "91430100ma9y310030";
 
     private static Dictionary<string, string> InTheNorth => new() { ["organisation"] = "north" };
 

@@ -70,12 +70,7 @@ internal sealed partial class RouteScene
     /// <summary>Each role, on another organisation than the one to which the rows belong.</summary>
     private static IEnumerable<(string Role, string Path)> Places =>
         Roles.All.Select(role =>
-            (
-                role.Key,
-                role.On is [var kind, ..]
-                    ? $"/province/south/{kind.ToString().ToLowerInvariant()}/"
-                    : "/province/south/"
-            )
+            (role.Key, role.On is [var kind, ..] ? $"/province/south/{CodeOf(kind)}/" : "/province/south/")
         );
 
     private static Dictionary<string, string> None { get; } = [];
@@ -143,6 +138,9 @@ internal sealed partial class RouteScene
             ["operation/jobs/{id:guid}/cancel"] = None,
         };
 
+    private static string CodeOf(OrganisationKind kind) =>
+        (kind == OrganisationKind.Enterprise ? CreditCode.Of(0) : kind.ToString()).ToLowerInvariant();
+
     private static async Task FoundAsync(YueluDb db)
     {
         var root = db.Set<Organisation>().Single(one => one.Path == Organisation.Root);
@@ -150,7 +148,7 @@ internal sealed partial class RouteScene
         var south = Organisation.Found(root, "south", OrganisationKind.StrategyOffice, "南方", "South").Value;
         db.AddRange(north, south);
         foreach (var kind in Enum.GetValues<OrganisationKind>())
-            db.Add(Organisation.Found(south, kind.ToString(), kind, kind.ToString(), "").Value);
+            db.Add(Organisation.Found(south, CodeOf(kind), kind, kind.ToString(), "").Value);
         await db.SaveChangesAsync();
     }
 

@@ -58,7 +58,7 @@ public sealed partial class OrganisationPagesTests(Stores stores)
 
         var good = await UploadAsync(
             system,
-            "代码,上级代码,类别,中文名称\nyuhua,province,县市区主管部门,雨花区工信局\n91430100000000machx,yuhua,企业,=长沙机械厂\n"
+            "代码,上级代码,类别,中文名称\nyuhua,province,县市区主管部门,雨花区工信局\n91430100ma9y00012f,yuhua,企业,=长沙机械厂\n"
         );
         Assert.Contains("新设 2", await system.GetStringAsync(good));
         using var taken = await system.ActAsync($"{good}/take-in");

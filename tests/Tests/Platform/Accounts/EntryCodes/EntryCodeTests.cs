@@ -13,8 +13,8 @@ namespace Yuelu.Platform.Accounts.EntryCodes;
 public sealed partial class EntryCodeTests(Stores stores)
 {
     private const string Make = "/administration/enterprises/codes/make";
-    private const string Machine = "91430100000000machx";
-    private const string Steel = "91430100000000steel";
+    private const string Machine = "91430100ma9y00012f";
+    private const string Steel = "91430200ma9y00012l";
     private const string Password = "an-enterprise-person";
 
     [Theory, BothStores]
@@ -100,7 +100,7 @@ public sealed partial class EntryCodeTests(Stores stores)
         using var person = portal.Stranger();
         for (var i = 0; i < 3; i++)
             await AssertRefusedAsync(person, Machine, "AAAA-AAAA-AAAA-AAAA");
-        await AssertRefusedAsync(person, "91430100000000nobody", code);
+        await AssertRefusedAsync(person, "91430100ma9y848340", code);
         await AssertRefusedAsync(person, Machine, code);
         Assert.Contains("输错过多", await county.GetStringAsync("/administration/enterprises"));
     }
@@ -146,7 +146,7 @@ public sealed partial class EntryCodeTests(Stores stores)
         var all = await county.ActForBodyAsync(Make, ("which", "without"));
         Assert.Equal(2, Code().Count(all));
         Assert.DoesNotContain("外地企业", all);
-        using var outside = await county.ActAsync(Make, ("enterprise", "91430200000000other"));
+        using var outside = await county.ActAsync(Make, ("enterprise", "91433100ma9y00012l"));
         Assert.Equal(HttpStatusCode.NotFound, outside.StatusCode);
         using var none = await county.ActAsync(Make);
         Assert.Equal(HttpStatusCode.BadRequest, none.StatusCode);
@@ -165,7 +165,7 @@ public sealed partial class EntryCodeTests(Stores stores)
                 other,
                 Organisation.Found(yuhua, Machine, OrganisationKind.Enterprise, "长沙机械厂", "").Value,
                 Organisation.Found(yuhua, Steel, OrganisationKind.Enterprise, "长沙钢铁厂", "").Value,
-                Organisation.Found(other, "91430200000000other", OrganisationKind.Enterprise, "外地企业", "").Value
+                Organisation.Found(other, "91433100ma9y00012l", OrganisationKind.Enterprise, "外地企业", "").Value
             );
             await db.SaveChangesAsync();
             await Officer.AddAsync(db, "county", Roles.CountyOfficer, yuhua.Path);

@@ -11,12 +11,12 @@ public sealed class JudgeOrganisationsTests
             """
             changsha,province,市州主管部门,长沙市工信局,Changsha,4301,
             yuhua,changsha,CountyBureau,雨花区工信局,,430111,
-            91430100000000machx,yuhua,Enterprise,长沙机械厂,,,
+            91430100ma9y00012f,yuhua,Enterprise,长沙机械厂,,,
             """
         );
         Assert.Empty(judged.Errors);
         Assert.Equal(
-            ["/province/changsha/", "/province/changsha/yuhua/", "/province/changsha/yuhua/91430100000000machx/"],
+            ["/province/changsha/", "/province/changsha/yuhua/", "/province/changsha/yuhua/91430100ma9y00012f/"],
             judged.Good.Select(row => row.Organisation.Path)
         );
     }
