@@ -183,7 +183,12 @@ public static class YueluHost
     }
 
     private static TimeZoneInfo ZoneOf(string? name) =>
-        TimeZoneInfo.FindSystemTimeZoneById(name is { Length: > 0 } ? name : "Asia/Shanghai");
+        TimeZoneInfo.TryFindSystemTimeZoneById(name is { Length: > 0 } ? name : "Asia/Shanghai", out var zone)
+            ? zone
+            : throw StartRefusedException.Setting(
+                $"Plans:TimeZone：没有时区“{name}”，应形如 Asia/Shanghai。",
+                $"Plans:TimeZone: there is no time zone “{name}”; write one such as Asia/Shanghai."
+            );
 
     private static DirectoryInfo KeyFolder(StorageOptions storage) =>
         Directory.CreateDirectory(Path.Combine(Path.GetFullPath(storage.Folder), "keys"));

@@ -119,4 +119,14 @@ public sealed partial class FirstStartTests(Stores stores)
 
     [GeneratedRegex("^    ([a-z]+) +([a-z2-9]{5}(?:-[a-z2-9]{5}){3})$", RegexOptions.Multiline)]
     private static partial Regex Line();
+
+    [Fact]
+    public async Task A_time_zone_that_there_is_not_stops_the_start_with_one_sentence()
+    {
+        var store = await stores.CreateAsync(StoreKind.Sqlite);
+        using var host = new HostProcess(store.Options, demo: "", "--Plans:TimeZone=Asia/Changsha");
+        Assert.Equal(1, await host.EndAsync());
+        Assert.Contains("there is no time zone “Asia/Changsha”", host.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled", host.Output, StringComparison.Ordinal);
+    }
 }
