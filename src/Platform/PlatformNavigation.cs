@@ -13,6 +13,7 @@ internal static class PlatformNavigation
         new("account/people", new Words("本企业人员", "Our people"), [Roles.EnterpriseApprover]),
         new("administration/accounts", new Words("账号", "Accounts"), [Roles.SecurityAdministrator]),
         new("administration/organisations", new Words("组织", "Organisations"), [Roles.SystemAdministrator]),
+        new("administration/system-accounts", new Words("系统账号", "System accounts"), [Roles.SystemAdministrator]),
         new("administration/events", new Words("审计", "Audit"), [Roles.Auditor]),
         OperationWords.Navigation,
     ];

@@ -17,6 +17,7 @@ using Yuelu.Platform.Accounts.Events;
 using Yuelu.Platform.Accounts.IdentityProviders;
 using Yuelu.Platform.Accounts.People;
 using Yuelu.Platform.Accounts.Setup;
+using Yuelu.Platform.Accounts.Systems;
 using Yuelu.Platform.Api;
 using Yuelu.Platform.Backups;
 using Yuelu.Platform.Evidence;
@@ -127,6 +128,7 @@ public static class YueluHost
         AccountAddresses.Map(app);
         PeopleAddresses.Map(app);
         EnterpriseAddresses.Map(app);
+        SystemAddresses.Map(app);
         EventAddresses.Map(app);
         OrganisationAddresses.Map(app);
         app.MapAct("/log/publish", PublishNow.Handle).Needs(Roles.StrategyOffice);

@@ -6,7 +6,7 @@ using Yuelu.Platform.Organisations;
 
 namespace Yuelu.Platform.Accounts;
 
-/// <summary>A person who signs in. What the person may do stands in <see cref="Grant"/>s.</summary>
+/// <summary>A person who signs in, or a system that acts by tokens. What the person may do stands in <see cref="Grant"/>s.</summary>
 public sealed partial class Account : IdentityUser<Guid>, IOwned
 {
     private const int StampBytes = 20;
@@ -27,6 +27,9 @@ public sealed partial class Account : IdentityUser<Guid>, IOwned
     /// <summary>The organisation in which the person works; it alone gives no role.</summary>
     public string OrganisationPath { get; private set; } = Organisation.Root;
 
+    /// <summary>Whether it is nobody's: it has no password, nobody signs in with it, and programs act by its tokens.</summary>
+    public bool IsSystem { get; private init; }
+
     /// <summary>When it was made; null for accounts that are older than this record.</summary>
     public DateTimeOffset? CreatedAt { get; private set; }
 
@@ -43,7 +46,14 @@ public sealed partial class Account : IdentityUser<Guid>, IOwned
     public long AuthenticatorStep { get; set; }
 
     /// <summary>A new account without a password: it is of no use before its person has chosen one.</summary>
-    public static Result<Account> Open(string name, string personName, string organisationPath, DateTimeOffset now)
+    /// <param name="personName">What colleagues call the person; the purpose of a system account.</param>
+    public static Result<Account> Open(
+        string name,
+        string personName,
+        string organisationPath,
+        DateTimeOffset now,
+        bool isSystem = false
+    )
     {
         (name, personName) = (name.Trim().ToLowerInvariant(), personName.Trim());
         if (!NameForm().IsMatch(name))
@@ -54,6 +64,7 @@ public sealed partial class Account : IdentityUser<Guid>, IOwned
         {
             NormalizedUserName = name.ToUpperInvariant(),
             PersonName = personName,
+            IsSystem = isSystem,
             CreatedAt = now,
         };
         account.EndSessions();
@@ -61,8 +72,11 @@ public sealed partial class Account : IdentityUser<Guid>, IOwned
     }
 
     /// <summary>Gives it a password; every session that was begun with another ends.</summary>
+    /// <exception cref="InvalidOperationException">It is a system account.</exception>
     internal void ChoosePassword(string password, IPasswordHasher<Account> hasher)
     {
+        if (IsSystem)
+            throw new InvalidOperationException("A system account has no password.");
         (PasswordHash, MustChangePassword) = (hasher.HashPassword(this, password), false);
         EndSessions();
     }
@@ -88,9 +102,9 @@ public sealed partial class Account : IdentityUser<Guid>, IOwned
     private static partial Regex NameForm();
 }
 
-/// <summary>A deactivated account cannot sign in by any way.</summary>
+/// <summary>A deactivated account and a system account cannot sign in by any way.</summary>
 internal sealed class ActiveAccount : IUserConfirmation<Account>
 {
     public Task<bool> IsConfirmedAsync(UserManager<Account> manager, Account user) =>
-        Task.FromResult(user.DeactivatedAt is null);
+        Task.FromResult(user.DeactivatedAt is null && !user.IsSystem);
 }

@@ -10,6 +10,7 @@ using Yuelu.Platform.Accounts.Links;
 using Yuelu.Platform.Accounts.People;
 using Yuelu.Platform.Accounts.SecondFactors;
 using Yuelu.Platform.Accounts.SigningIn;
+using Yuelu.Platform.Accounts.Systems;
 using Yuelu.Platform.Api;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Organisations.Imports;
@@ -46,6 +47,7 @@ public static class AccountsSetup
         services.AddScoped<GrantRole>();
         services.AddScoped<InvitePerson>();
         services.AddScoped<AccountViews>();
+        services.AddScoped<SystemDesk>();
         services.AddScoped<FillerActs>();
         services.AddScoped<EntryDesk>();
         services.AddScoped<MakeEntryCodes>();

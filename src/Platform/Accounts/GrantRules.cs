@@ -1,4 +1,5 @@
 using Yuelu.Kernel;
+using Yuelu.Platform.Accounts.Systems;
 using Yuelu.Platform.Organisations;
 
 namespace Yuelu.Platform.Accounts;
@@ -11,8 +12,16 @@ internal static class GrantRules
 {
     /// <summary>Why not, or null.</summary>
     /// <param name="held">What the account holds: all that is not withdrawn, whatever its days.</param>
-    internal static Problem? Refuse(GrantRequest asked, IReadOnlyList<Grant> held, DateOnly today)
+    /// <param name="isSystem">Whether the account is a system's: each of the three administrators is a person.</param>
+    internal static Problem? Refuse(
+        GrantRequest asked,
+        IReadOnlyList<Grant> held,
+        DateOnly today,
+        bool isSystem = false
+    )
     {
+        if (isSystem && IsAdministrator(asked.Role.Key))
+            return SystemProblems.OnlyPersons(asked.Role.Name);
         if (asked.From < today)
             return GrantProblems.InThePast(asked.From);
         if (asked.Until < asked.From)

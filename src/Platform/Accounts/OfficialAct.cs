@@ -25,7 +25,7 @@ internal static class OfficialAct
         var subject = AccountActs.Subject(account.Id);
         db.Record(Of(http, kind, role, subject, payload), account.OrganisationPath, detail, account);
         var by = http.User.Identity?.Name;
-        if (by is not null && by != account.UserName)
+        if (by is not null && by != account.UserName && !account.IsSystem)
             db.Remind(account.Id, NoticeWords.ActOnYou.With(kind.Name), "account", Now(http));
     }
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Platform.Accounts.Enterprises;
 using Yuelu.Platform.Accounts.Events;
 using Yuelu.Platform.Accounts.People;
+using Yuelu.Platform.Accounts.Systems;
 using Yuelu.Platform.Tokens;
 
 namespace Yuelu.Platform.Api;
@@ -59,6 +60,7 @@ public static class ApiSetup
         var accounts = api.MapArea(new("accounts"));
         AccountApi.Map(accounts);
         EnterpriseApi.Map(accounts);
+        SystemApi.Map(accounts);
         EventApi.Map(api);
         Organisations.OrganisationApi.Map(api);
         Operation.OperationApi.Map(api);

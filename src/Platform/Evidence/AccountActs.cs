@@ -16,6 +16,12 @@ public static class AccountActs
     /// <summary>A person was invited: the account is there and has no password yet.</summary>
     public static readonly ActKind Invited = new("account.invited", new Words("邀请人员", "Person invited"));
 
+    /// <summary>A system account was made: it acts by tokens only.</summary>
+    public static readonly ActKind SystemMade = new(
+        "account.system-made",
+        new Words("建立系统账号", "System account made")
+    );
+
     /// <summary>An enterprise's person made an account with an entry code.</summary>
     public static readonly ActKind Entered = new(
         "account.entered-by-code",
@@ -63,6 +69,7 @@ public static class AccountActs
     [
         FirstCreated,
         Invited,
+        SystemMade,
         Entered,
         PasswordChanged,
         PasswordReset,

@@ -80,6 +80,8 @@ internal static class PersonalDataApi
         if (PersonalKinds.Find(request.Kind) is not { } kind)
             return ApiAnswer.Refuse(http, PersonalDataProblems.NotHeld);
         var account = await db.Users.SingleAsync(one => one.Id == access.AccountId, ct);
+        if (account.IsSystem)
+            return ApiAnswer.Refuse(http, PersonalDataProblems.NotHeld);
         var before = await ViewAsync(desk, account.Id, ct);
         if (!seen.Admits(IfMatch.OfContent(before)))
             return ApiAnswer.Changed(http, IfMatch.OfContent(before), before);

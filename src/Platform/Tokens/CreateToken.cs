@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Kernel;
 using Yuelu.Platform.Accounts;
@@ -6,7 +7,7 @@ using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Tokens;
 
-/// <summary>Makes an access token for the account of the request. The secret is told once; the act is logged.</summary>
+/// <summary>Makes an access token for the account of the request, or for a system account that it looks after. The secret is told once; the act is logged.</summary>
 internal sealed class CreateToken(YueluDb db, Access access, TokenScopes scopes, TimeProvider clock)
 {
     internal const int LongestName = 100;
@@ -27,11 +28,13 @@ internal sealed class CreateToken(YueluDb db, Access access, TokenScopes scopes,
         : request.Days is < 1 or > LongestDays ? TokenProblems.BadDays
         : null;
 
-    internal async Task<Result<NewTokenView>> DoAsync(Request request, CancellationToken ct)
+    /// <param name="system">The system account that it is for; the account of the request when there is none.</param>
+    internal async Task<Result<NewTokenView>> DoAsync(HttpContext http, Request request, Account? system = null)
     {
         if (Check(request, scopes) is { } problem)
             return problem;
-        var (account, now) = (access.AccountId!.Value, clock.GetUtcNow());
+        var ct = http.RequestAborted;
+        var (account, now) = (system?.Id ?? access.AccountId!.Value, clock.GetUtcNow());
         var inForce = await db.Set<AccessToken>()
             .CountAsync(token => token.AccountId == account && token.RevokedAt == null && token.ExpiresAt > now, ct);
         if (inForce >= MostTokens)

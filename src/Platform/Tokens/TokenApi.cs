@@ -33,15 +33,12 @@ internal static class TokenApi
         paging.ShowAsync(db.TokensOf(access.AccountId!.Value), TokenView.Of);
 
     private static async Task<IResult> CreateAsync(HttpContext http, CreateToken.Request request, CreateToken create) =>
-        (await create.DoAsync(request, http.RequestAborted)).Succeeded(out var made, out var problem)
+        (await create.DoAsync(http, request)).Succeeded(out var made, out var problem)
             ? ApiAnswer.Created(http, $"/tokens/{made.Token.Id}", made)
             : ApiAnswer.Refuse(http, problem);
 
     private static async Task<IResult> RevokeAsync(HttpContext http, Guid id, RevokeToken revoke) =>
-        (await revoke.DoAsync(id, http.User.Identity?.Name ?? "", http.RequestAborted)).Succeeded(
-            out var token,
-            out var problem
-        )
+        (await revoke.DoAsync(http, id)).Succeeded(out var token, out var problem)
             ? ApiAnswer.Show(http, token)
             : ApiAnswer.Refuse(http, problem);
 }

@@ -34,6 +34,7 @@ internal sealed class TokenAuthentication(
         string? AccountName,
         string Home,
         bool HasSecondFactor,
+        bool IsSystem,
         string Scopes,
         DateTimeOffset? LastUsedAt,
         List<HeldRole> Held
@@ -56,7 +57,8 @@ internal sealed class TokenAuthentication(
         access.Enter(
             token.AccountId,
             token.Held,
-            mustSetUpSecondFactor: !token.HasSecondFactor && accounts.AsksForSecondFactor(token.Held, clock.Today()),
+            mustSetUpSecondFactor: token is { HasSecondFactor: false, IsSystem: false }
+                && accounts.AsksForSecondFactor(token.Held, clock.Today()),
             home: token.Home
         );
         access.Narrow(token.Scopes.Split(' '));
@@ -95,6 +97,7 @@ internal sealed class TokenAuthentication(
                         account.UserName,
                         account.OrganisationPath,
                         account.TwoFactorEnabled,
+                        account.IsSystem,
                         token.Scopes,
                         token.LastUsedAt,
                         grants

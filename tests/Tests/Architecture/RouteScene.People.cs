@@ -9,6 +9,7 @@ using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Organisations.Imports;
 using Yuelu.Platform.PersonalData;
 using Yuelu.Platform.Storage;
+using Yuelu.Platform.Tokens;
 
 namespace Yuelu.Architecture;
 
@@ -49,6 +50,9 @@ internal sealed partial class RouteScene
             ["administration/accounts/invite/send"] = InTheNorth,
             ["administration/enterprises/codes/make"] = new Dictionary<string, string> { ["enterprise"] = Enterprise },
             ["administration/enterprises/codes/block"] = new Dictionary<string, string> { ["enterprise"] = Enterprise },
+            ["administration/system-accounts/make"] = InTheNorth,
+            ["administration/system-accounts/{id:guid}/tokens/make"] = None,
+            ["administration/system-accounts/{id:guid}/tokens/{token:guid}/withdraw"] = None,
             ["account/people/invite"] = new Dictionary<string, string>
             {
                 ["organisation"] = Enterprise,
@@ -102,6 +106,9 @@ internal sealed partial class RouteScene
             ["POST api/v1/organisation-imports/{id:guid}/take-in"] = "",
             ["POST api/v1/jobs"] = """{"kind":"records.clean-up"}""",
             ["POST api/v1/jobs/{id:guid}/cancel"] = "",
+            ["POST api/v1/system-accounts"] = """{"name":"north.other","purpose":"x","organisation":"north"}""",
+            ["POST api/v1/system-accounts/{id:guid}/tokens"] = """{"name":"x","scopes":["plans:read"],"days":1}""",
+            ["POST api/v1/system-accounts/{id:guid}/tokens/{token:guid}/revoke"] = "",
             ["POST api/v1/entry-codes"] = $$"""{"enterprises":["{{Enterprise}}"]}""",
             ["POST api/v1/entry-codes/block"] = $$"""{"enterprises":["{{Enterprise}}"]}""",
             ["POST api/v1/our-people"] = $$"""{"name":"north.filler","enterprise":"{{Enterprise}}"}""",
@@ -138,6 +145,10 @@ internal sealed partial class RouteScene
         );
         var notice = Notice.Of(account.Id, Kernel.Words.Same("北方密件"), "office", DateTimeOffset.UnixEpoch);
         db.Add(notice);
+        var system = Account.Open("north.system", "北方密件", Home, DateTimeOffset.UnixEpoch, isSystem: true).Value;
+        var now = TimeProvider.System.GetUtcNow();
+        var (token, _) = AccessToken.Make(system.Id, "北方密件", ["plans:read"], now, now.AddDays(1));
+        db.AddRange(system, token);
         var phone = PersonalField.Of(AccountActs.Subject(account.Id), PersonalKinds.Phone);
         var vault = portal.Services.GetRequiredService<PersonalDataVault>();
         phone.Take(vault.Seal(phone.Subject, PersonalKinds.Phone, "0731-88888888"), "north", DateTimeOffset.UnixEpoch);
@@ -149,6 +160,8 @@ internal sealed partial class RouteScene
             ["organisations/{id:guid}"] = $"organisations/{enterprise.Id}",
             ["organisation-imports/{id:guid}"] = $"organisation-imports/{import.Id}",
             ["people/{id:guid}"] = $"people/{filler.Id}",
+            ["system-accounts/{id:guid}"] = $"system-accounts/{system.Id}",
+            ["tokens/{token:guid}"] = $"tokens/{token.Id}",
             ["our-people/{id:guid}"] = $"our-people/{another.Id}",
             ["notices/{id:guid}"] = $"notices/{notice.Id}",
             ["grants/{grant:guid}"] = $"grants/{grant.Id}",

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Yuelu.Kernel;
 using Yuelu.Platform.Accounts.Links;
 using Yuelu.Platform.Accounts.People;
+using Yuelu.Platform.Accounts.Systems;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.PersonalData;
@@ -70,6 +71,8 @@ internal sealed class FillerActs(
     {
         if (!(await FindAsync(id, http.RequestAborted)).Succeeded(out var filler, out var problem))
             return problem;
+        if (filler.Account.IsSystem)
+            return SystemProblems.NobodySignsIn;
         if (filler.Account.PasswordHash is not null || filler.Account.DeactivatedAt is not null)
             return FillerProblems.HasPassword;
         if (!await IsOnlyOursAsync(filler, http.RequestAborted))

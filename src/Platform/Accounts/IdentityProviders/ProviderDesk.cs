@@ -33,7 +33,7 @@ internal sealed class ProviderDesk(
             return connected;
         if (options.NameClaim.Length == 0 || person.FindFirstValue(options.NameClaim) is not { Length: > 0 } name)
             return ProviderProblems.NotConnected;
-        if (await accounts.FindByNameAsync(name) is not { } named)
+        if (await accounts.FindByNameAsync(name) is not { IsSystem: false } named)
             return ProviderProblems.NotConnected;
         return await ConnectAsync(http, named, subject) is { } problem ? problem : named;
     }

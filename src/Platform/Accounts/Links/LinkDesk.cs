@@ -48,7 +48,9 @@ internal sealed class LinkDesk(
         if (await db.Set<AccountLink>().SingleOrDefaultAsync(one => one.TokenHash == hash, ct) is not { } link)
             return null;
         var account = await db.Users.SingleAsync(one => one.Id == link.AccountId, ct);
-        return link.IsOpen(clock.GetUtcNow()) && account.DeactivatedAt is null ? (link, account) : null;
+        return link.IsOpen(clock.GetUtcNow()) && account is { DeactivatedAt: null, IsSystem: false }
+            ? (link, account)
+            : null;
     }
 
     /// <summary>Chooses the password and uses the link up; null when that is done.</summary>

@@ -30,7 +30,7 @@ internal static class AccountStates
     internal static AccountState Of(Account account, DateTimeOffset now) =>
         account.DeactivatedAt is not null ? AccountState.Deactivated
         : account.IsLocked(now) ? AccountState.Locked
-        : account.PasswordHash is null ? AccountState.Waiting
+        : account.PasswordHash is null && !account.IsSystem ? AccountState.Waiting
         : AccountState.Active;
 
     /// <summary>The same as a condition of a query.</summary>
@@ -40,9 +40,14 @@ internal static class AccountStates
             AccountState.Deactivated => account => account.DeactivatedAt != null,
             AccountState.Locked => account => account.DeactivatedAt == null && account.LockoutEnd > now,
             AccountState.Waiting => account =>
-                account.DeactivatedAt == null && !(account.LockoutEnd > now) && account.PasswordHash == null,
+                account.DeactivatedAt == null
+                && !(account.LockoutEnd > now)
+                && account.PasswordHash == null
+                && !account.IsSystem,
             _ => account =>
-                account.DeactivatedAt == null && !(account.LockoutEnd > now) && account.PasswordHash != null,
+                account.DeactivatedAt == null
+                && !(account.LockoutEnd > now)
+                && (account.PasswordHash != null || account.IsSystem),
         };
 
     internal static Words Name(AccountState state) => Names[state];

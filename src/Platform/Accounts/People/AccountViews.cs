@@ -7,6 +7,8 @@ namespace Yuelu.Platform.Accounts.People;
 
 /// <summary>An account as programs see it.</summary>
 /// <param name="Organisation">Path of the organisation in which its person works.</param>
+/// <param name="PersonName">Who it is; the purpose of a system account.</param>
+/// <param name="IsSystem">Whether it is nobody's and acts by tokens only.</param>
 /// <param name="SecondFactor">Whether one is set up.</param>
 /// <param name="Grants">Roles that are not withdrawn, whatever their days, on organisations in scope.</param>
 internal sealed record AccountView(
@@ -16,6 +18,7 @@ internal sealed record AccountView(
     string Organisation,
     Words OrganisationName,
     AccountState State,
+    bool IsSystem,
     bool SecondFactor,
     DateTimeOffset? CreatedAt,
     DateTimeOffset? SignedInAt,
@@ -79,6 +82,7 @@ internal sealed class AccountViews(YueluDb db, Access access, TimeProvider clock
                 account.OrganisationPath,
                 names.GetValueOrDefault(account.OrganisationPath) ?? Words.Same(account.OrganisationPath),
                 AccountStates.Of(account, now),
+                account.IsSystem,
                 account.TwoFactorEnabled,
                 account.CreatedAt,
                 account.SignedInAt,

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Yuelu.Kernel;
 using Yuelu.Platform.Accounts.Links;
 using Yuelu.Platform.Accounts.SecondFactors;
+using Yuelu.Platform.Accounts.Systems;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Storage;
 
@@ -74,6 +75,8 @@ internal sealed class ChangeAccount(PeopleDesk desk, LinkDesk links, YueluDb db,
             AccountActs.PasswordReset,
             async account =>
             {
+                if (account.IsSystem)
+                    return SystemProblems.NobodySignsIn;
                 if (account.DeactivatedAt is not null)
                     return PeopleProblems.Deactivated;
                 var purpose = account.PasswordHash is null ? LinkPurpose.Invitation : LinkPurpose.Reset;

@@ -20,7 +20,7 @@ internal sealed class GrantRole(PeopleDesk desk, YueluDb db, Access access, Time
             return problem;
         if (!sent.Read(on, clock.Today()).Succeeded(out var asked, out problem))
             return problem;
-        if (GrantRules.Refuse(asked, await desk.HeldAsync(id, ct), clock.Today()) is { } refused)
+        if (GrantRules.Refuse(asked, await desk.HeldAsync(id, ct), clock.Today(), account.IsSystem) is { } refused)
             return refused;
         var grant = Add(db, account, asked, http.User.Identity?.Name ?? "", clock.GetUtcNow());
         Record(db, http, AccountActs.RoleGranted, Roles.SecurityAdministrator, account, grant);

@@ -64,9 +64,19 @@ internal sealed class PeopleDesk(YueluDb db, Access access, TimeProvider clock)
     }
 
     /// <summary>A new account at home in an organisation, with a name that is free; not saved.</summary>
-    internal async Task<Result<Account>> OpenAsync(string name, string person, Organisation home, CancellationToken ct)
+    internal async Task<Result<Account>> OpenAsync(
+        string name,
+        string person,
+        Organisation home,
+        CancellationToken ct,
+        bool isSystem = false
+    )
     {
-        if (!Account.Open(name, person, home.Path, clock.GetUtcNow()).Succeeded(out var account, out var problem))
+        if (
+            !Account
+                .Open(name, person, home.Path, clock.GetUtcNow(), isSystem)
+                .Succeeded(out var account, out var problem)
+        )
             return problem;
         return await db.Users.AnyAsync(one => one.NormalizedUserName == account.NormalizedUserName, ct)
             ? AccountProblems.NameTaken(account.UserName!)

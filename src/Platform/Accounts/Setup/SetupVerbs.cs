@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Kernel;
 using Yuelu.Platform.Accounts.SecondFactors;
+using Yuelu.Platform.Accounts.Systems;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Verbs;
@@ -41,6 +42,8 @@ internal static class SetupVerbs
         var account = await db.Users.SingleOrDefaultAsync(one => one.NormalizedUserName == normalized, ct);
         if (account is null)
             return AccountProblems.NoSuchName(name);
+        if (account.IsSystem)
+            return SystemProblems.NobodySignsIn;
         var password = FirstAccounts.OneTimePassword();
         account.ChoosePassword(password, scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>());
         (account.MustChangePassword, account.DeactivatedAt) = (true, null);

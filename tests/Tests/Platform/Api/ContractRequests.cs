@@ -14,6 +14,9 @@ internal sealed class ContractRequests(
     IReadOnlyDictionary<string, string> samples
 )
 {
+    /// <summary>How many of the known values of each sort were made beforehand: those at the same place belong together.</summary>
+    internal const int Made = 2;
+
     /// <param name="IsRight">Whether nothing in it is hostile or twice there.</param>
     private sealed record Asked(string Text, int? Limit, bool IsRight);
 
@@ -38,13 +41,40 @@ internal sealed class ContractRequests(
                 )
         );
 
-    private Gen<(string Text, bool IsRight)> Path(Contract.Operation operation)
+    /// <summary>What somebody sends who means it: rows that belong together, a right body and the headers that are needed.</summary>
+    internal Gen<ContractRequest> Right(Contract.Operation operation) =>
+        Gen.Select(
+            Path(operation, Made - 1, hostile: 0),
+            operation.Body is null ? Gen.Const((JsonNode?)null) : Sample(SampleOf(operation)),
+            Gen.Guid,
+            (path, json, key) =>
+                new ContractRequest(
+                    operation,
+                    path.Text,
+                    [("If-Match", "*"), (Idempotency.Header, $"{key}")],
+                    operation.TakesBytes ? "application/octet-stream" : "application/json",
+                    operation.TakesBytes ? ContractRows.FilesOf(operation.Name)[0]
+                        : json is null ? null
+                        : Bytes(json.ToJsonString()),
+                    null,
+                    path.IsRight
+                )
+        );
+
+    private string SampleOf(Contract.Operation operation) =>
+        samples.TryGetValue($"{operation.Method} {operation.Path[1..]}", out var text) ? text : "{}";
+
+    /// <summary>Half of the paths name things that belong together, the other half whatever is known.</summary>
+    private Gen<(string Text, bool IsRight)> Path(Contract.Operation operation) =>
+        Gen.Int[0, 2 * Made - 1].SelectMany(which => Path(operation, which < Made ? which : null, hostile: 1));
+
+    private Gen<(string Text, bool IsRight)> Path(Contract.Operation operation, int? which, int hostile)
     {
         var parts = operation.Path.Split('/');
         var made = parts.Select(
             (part, at) =>
                 part.StartsWith('{')
-                    ? Gen.Frequency((14, Right(Known(parts[at - 1]))), (1, Wrong(Hostile.Segment)))
+                    ? Gen.Frequency((14, Right(Known(parts[at - 1], which))), (hostile, Wrong(Hostile.Segment)))
                     : Gen.Const((part, true))
         );
         return made.Aggregate(
@@ -58,9 +88,10 @@ internal sealed class ContractRequests(
     private static Gen<(string Text, bool IsRight)> Wrong(Gen<string> texts) => texts.Select(text => (text, false));
 
     /// <summary>One of the values that are known when the request is made.</summary>
-    private Gen<string> Known(string of) =>
+    /// <param name="which">The how-manieth; any when null.</param>
+    private Gen<string> Known(string of, int? which = null) =>
         Gen.Int[0, 10_000]
-            .Select(at => known.TryGetValue(of, out var all) && all.Count > 0 ? all[at % all.Count] : "1");
+            .Select(at => known.TryGetValue(of, out var all) && all.Count > 0 ? all[(which ?? at) % all.Count] : "1");
 
     private Gen<Asked> Query(Contract.Operation operation)
     {
@@ -137,7 +168,7 @@ internal sealed class ContractRequests(
             return Gen.Frequency<byte[]?>((3, Gen.OneOf(ContractRows.FilesOf(operation.Name))), (2, Hostile.Bytes!));
         if (operation.Body is not { } schema)
             return Gen.Frequency<byte[]?>((9, Gen.Const((byte[]?)null)), (1, Hostile.Bytes!));
-        var sample = samples.TryGetValue($"{operation.Method} {operation.Path[1..]}", out var text) ? text : "{}";
+        var sample = SampleOf(operation);
         var right = Gen.Frequency((1, values.Of(schema)), (2, Sample(sample)));
         return Gen.Frequency<byte[]?>(
             (6, right.Select(json => (byte[]?)Bytes(json?.ToJsonString() ?? "null"))),

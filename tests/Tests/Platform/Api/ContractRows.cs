@@ -16,7 +16,7 @@ internal static class ContractRows
     internal const string AnEntry = "an-entry";
 
     internal static readonly byte[] Plan = Encoding.UTF8.GetBytes(
-        "示例市制造业行动计划（2026—2030年）\n一、总体要求\n（一）主要目标。到2030年，规模以上工业增加值达到1200亿元，研发投入占比达到3%以上。\n二、重点任务\n（一）培育企业。每年新增高新技术企业50家。\n"
+        "示例市制造业行动计划（2026—2030年）\n一、总体要求\n（一）主要目标。到2030年，规模以上工业增加值达到1200亿元，研发投入占比达到3%以上。\n二、重点任务\n（一）培育企业。每年新增高新技术企业50家。到2030年，专精特新企业达到200家，规模以上工业企业达到2000家。\n（二）建设平台。到2030年，建成省级创新平台30个，建成智能制造示范车间100个，绿色工厂达到60家，工业机器人装机量达到5000台。\n"
     );
 
     internal static readonly byte[] Figures = Encoding.UTF8.GetBytes(
@@ -35,9 +35,14 @@ internal static class ContractRows
         "code,parent,kind,name_zh,closed_on\nnorth,nowhere,Castle,,2026-02-30\n"
     );
 
-    /// <summary>Right and wrong files for an operation that takes one.</summary>
+    /// <summary>Files for an operation that takes one; the first is right.</summary>
     internal static byte[][] FilesOf(string operation) =>
-        operation == "KeepOrganisationFile" ? [Organisations, WrongOrganisations] : [Plan, Figures, WrongFigures];
+        operation switch
+        {
+            "KeepOrganisationFile" => [Organisations, WrongOrganisations],
+            "KeepFigureFile" => [Figures, WrongFigures, Plan],
+            _ => [Plan, Figures, WrongFigures],
+        };
 
     private const string Fields = """{"name":"x","kind":"target","comparator":"reach","value":1,"unit":"亿元"}""";
 

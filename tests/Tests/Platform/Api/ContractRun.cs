@@ -18,7 +18,7 @@ internal sealed partial class ContractRun
     ];
 
     private const int UsualLimit = 100;
-    private const int Kept = 3;
+    private const int Kept = 5;
 
     private readonly Contract contract;
     private readonly ContractRequests requests;
@@ -40,7 +40,7 @@ internal sealed partial class ContractRun
         Add("drafts", rows.Draft);
         Add("figure-imports", rows.File);
         Add("plans", ContractRows.Slug);
-        known["entries"] = ["T01", "T02", "T03", "A1", "A2"];
+        known["entries"] = [.. Enumerable.Range(1, 9).Select(number => $"T0{number}"), "A1", "A2"];
         known["alignment"] = known["plans"];
         known["versions"] = ["1", "2"];
         known["commitments"] = ["T01", "A1"];
@@ -74,7 +74,7 @@ internal sealed partial class ContractRun
     /// <summary>One of each sort.</summary>
     internal List<string> Complaints { get; } = [];
 
-    /// <summary>Goes through all operations again and again, so that each meets what the others left.</summary>
+    /// <summary>Goes through all operations, first as they are meant and then in every way, again and again, so that each meets what the others left.</summary>
     /// <param name="asked">Which operations.</param>
     /// <param name="most">Rounds at most: beyond the asked ones only until each operation was got through to once.</param>
     internal async Task SendAsync(
@@ -88,12 +88,12 @@ internal sealed partial class ContractRun
     {
         var made = contract
             .Operations.Where(operation => asked(operation.Name))
-            .Select(operation => (operation, requests.Of(operation)))
+            .Select(operation => (operation, Any: requests.Of(operation), Right: requests.Right(operation)))
             .ToList();
         for (var round = 0; round < rounds || round < most && Untried.Any(asked); round++)
-            foreach (var (operation, requests) in made.Where(one => round % 5 == 4 || !IsLast(one.operation)))
+            foreach (var (operation, any, right) in made.Where(one => round % 5 == 4 || !IsLast(one.operation)))
             {
-                var request = requests.Generate(new PCG((uint)Sent + 1, seed), null, out _);
+                var request = (round == 0 ? right : any).Generate(new PCG((uint)Sent + 1, seed), null, out _);
                 using var message = request.ToMessage();
                 using var answer = await client.SendAsync(message);
                 var body = await answer.Content.ReadAsStringAsync();
@@ -172,7 +172,7 @@ internal sealed partial class ContractRun
             Add("acts", act.Groups[1].Value);
     }
 
-    /// <summary>The newest stand for the rest.</summary>
+    /// <summary>The first two, which were made with all that belongs to them, and the newest stand for the rest.</summary>
     internal void Add(string of, string value)
     {
         if (!known.TryGetValue(of, out var all))
@@ -180,7 +180,7 @@ internal sealed partial class ContractRun
         if (all.Contains(value))
             return;
         if (all.Count >= Kept)
-            all.RemoveAt(0);
+            all.RemoveAt(ContractRequests.Made);
         all.Add(value);
     }
 

@@ -608,6 +608,10 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<bool>("IsSystem")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_system");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
@@ -1388,6 +1392,7 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("ClosedOn")
+                        .IsConcurrencyToken()
                         .HasColumnType("date")
                         .HasColumnName("closed_on");
 
@@ -1404,12 +1409,14 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasColumnName("kind");
 
                     b.Property<string>("NameEn")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name_en");
 
                     b.Property<string>("NameZh")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -1427,6 +1434,7 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasColumnName("path");
 
                     b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)")
                         .HasColumnName("region_code");

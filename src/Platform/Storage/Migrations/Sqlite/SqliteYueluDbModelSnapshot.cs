@@ -601,6 +601,10 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<bool>("IsSystem")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_system");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
@@ -1377,6 +1381,7 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("ClosedOn")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("closed_on");
 
@@ -1393,12 +1398,14 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasColumnName("kind");
 
                     b.Property<string>("NameEn")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("name_en");
 
                     b.Property<string>("NameZh")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
@@ -1416,6 +1423,7 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasColumnName("path");
 
                     b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
                         .HasMaxLength(12)
                         .HasColumnType("TEXT")
                         .HasColumnName("region_code");
