@@ -21,11 +21,12 @@ internal static class Staff
         for (var i = 1; i <= 60; i++)
             db.Add(Organisation.Found(county, CreditCode.Of(i), OrganisationKind.Enterprise, $"第{i}机械厂", "").Value);
         await db.SaveChangesAsync();
+        var firm = $"{county.Path}{CreditCode.Of(1).ToLowerInvariant()}/";
         await Officer.AddAsync(db, "security", Roles.SecurityAdministrator);
         await Officer.AddAsync(db, "system", Roles.SystemAdministrator);
         await Officer.AddAsync(db, "audit", Roles.Auditor);
         await Officer.AddAsync(db, "county", Roles.CountyOfficer, county.Path);
-        await Officer.AddAsync(db, "approver", Roles.EnterpriseApprover, $"{county.Path}914301000000000001/");
-        await Officer.AddAsync(db, "filler", Roles.EnterpriseFiller, $"{county.Path}914301000000000001/");
+        await Officer.AddAsync(db, "approver", Roles.EnterpriseApprover, firm);
+        await Officer.AddAsync(db, "filler", Roles.EnterpriseFiller, firm);
     }
 }
