@@ -29,8 +29,7 @@ internal sealed class ChangeOrganisation(YueluDb db, Access access)
             return OrganisationProblems.CodeTaken(founded.Code);
         db.Add(founded);
         Record(db, http, OrganisationActs.Founded, founded);
-        await db.SaveChangesAsync(http.RequestAborted);
-        return founded;
+        return await db.SaveIfFirstAsync(http.RequestAborted) ? founded : OrganisationProblems.CodeTaken(founded.Code);
     }
 
     /// <summary>Gives it another name or region; its code and its place stay.</summary>

@@ -62,8 +62,9 @@ internal sealed class FillerActs(
                 return wrong;
         }
         var link = await links.MakeAsync(http, account, LinkPurpose.Invitation);
-        await db.SaveChangesAsync(ct);
-        return new Invited(account, link);
+        return await db.SaveIfFirstAsync(ct)
+            ? new Invited(account, link)
+            : AccountProblems.NameTaken(account.UserName!);
     }
 
     /// <summary>A new invitation link for a filler who has not chosen a password yet.</summary>

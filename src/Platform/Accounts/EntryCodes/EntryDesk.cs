@@ -50,13 +50,16 @@ internal sealed class EntryDesk(
         if (errors.Count > 0)
             return errors;
         account.ChoosePassword(request.Password!, hasher);
-        return await SaveAsync(http, enterprise, code, account)
-            ? []
-            : [new("credit", EntryCodeProblems.Refused.Detail)];
+        return await SaveAsync(http, enterprise, code, account) is { } late ? [late] : [];
     }
 
-    /// <summary>Two who use the same code at the same moment: the second is refused.</summary>
-    private async Task<bool> SaveAsync(HttpContext http, Organisation enterprise, EntryCode code, Account account)
+    /// <summary>Two who use the same code, or take the same name, at the same moment: the second is refused.</summary>
+    private async Task<FieldError?> SaveAsync(
+        HttpContext http,
+        Organisation enterprise,
+        EntryCode code,
+        Account account
+    )
     {
         code.Use(clock.GetUtcNow());
         var role = Roles.Find(Roles.EnterpriseApprover)!;
@@ -73,12 +76,13 @@ internal sealed class EntryDesk(
         db.RecordOn(http, AccountActs.Entered, Act.ByHolder, account, enterprise.Code, AccountActs.Payload(grant));
         try
         {
-            await db.SaveChangesAsync(http.RequestAborted);
-            return true;
+            return await db.SaveIfFirstAsync(http.RequestAborted)
+                ? null
+                : new("name", AccountProblems.NameTaken(account.UserName!).Detail);
         }
         catch (DbUpdateConcurrencyException)
         {
-            return false;
+            return new("credit", EntryCodeProblems.Refused.Detail);
         }
     }
 

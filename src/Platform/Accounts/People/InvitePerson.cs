@@ -49,8 +49,9 @@ internal sealed class InvitePerson(PeopleDesk desk, LinkDesk links, SaveField fi
                 return wrong;
         }
         var link = await links.MakeAsync(http, account, LinkPurpose.Invitation);
-        await db.SaveChangesAsync(ct);
-        return new Invited(account, link);
+        return await db.SaveIfFirstAsync(ct)
+            ? new Invited(account, link)
+            : AccountProblems.NameTaken(account.UserName!);
     }
 }
 

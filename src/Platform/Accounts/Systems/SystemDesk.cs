@@ -41,8 +41,7 @@ internal sealed class SystemDesk(PeopleDesk desk, YueluDb db, Access access, Cre
             return problem;
         db.Add(account);
         db.RecordOn(http, AccountActs.SystemMade, Roles.SystemAdministrator, account, request.Purpose.Trim());
-        await db.SaveChangesAsync(ct);
-        return account;
+        return await db.SaveIfFirstAsync(ct) ? account : AccountProblems.NameTaken(account.UserName!);
     }
 
     /// <summary>Makes a token of a system account in scope; its secret is told once.</summary>

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Api;
+using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Organisations;
 
@@ -52,6 +53,57 @@ public sealed class OrganisationApiTests(Stores stores)
             ["organisation.closed", "organisation.renamed", "organisation.founded"],
             acts.GetProperty("items").EnumerateArray().Select(act => act.GetProperty("kind").GetString())
         );
+    }
+
+    [Theory, BothStores]
+    public async Task Of_many_who_found_the_same_at_the_same_moment_one_does_and_the_others_are_told(StoreKind kind)
+    {
+        await using var scene = await ApiScene.SetAsync(stores, kind);
+        using var system = await scene.ProgramAsync("system", Roles.SystemAdministrator);
+        foreach (var code in (string[])["yuhua", "yuelu", "tianxin"])
+        {
+            var asked = new
+            {
+                below = "province",
+                code,
+                kind = "countyBureau",
+                nameZh = code,
+            };
+            var codes = await Task.WhenAll(
+                Enumerable
+                    .Range(0, 6)
+                    .Select(async _ =>
+                    {
+                        using var answer = await ApiScene.SendAsync(
+                            system,
+                            HttpMethod.Post,
+                            Organisations,
+                            asked,
+                            key: Guid.CreateVersion7().ToString()
+                        );
+                        return answer.IsSuccessStatusCode ? "founded" : await ApiScene.CodeAsync(answer);
+                    })
+            );
+            Assert.Equal(["founded"], codes.Where(told => told != "organisation.code-taken"));
+        }
+    }
+
+    [Theory, BothStores]
+    public async Task Of_two_who_save_the_same_code_the_second_saves_nothing(StoreKind kind)
+    {
+        await using var scene = await ApiScene.SetAsync(stores, kind);
+        await using var first = scene.Store.Open();
+        await using var second = scene.Store.Open();
+        foreach (var db in (YueluDb[])[first, second])
+            db.Add(
+                Organisation
+                    .Found(await db.Set<Organisation>().SingleAsync(), "yuhua", OrganisationKind.CountyBureau, "甲", "")
+                    .Value
+            );
+        Assert.True(await first.SaveIfFirstAsync(CancellationToken.None));
+        Assert.False(await second.SaveIfFirstAsync(CancellationToken.None));
+        Assert.False(second.ChangeTracker.HasChanges());
+        Assert.Equal(1, await second.Set<Organisation>().CountAsync(one => one.Code == "yuhua"));
     }
 
     [Theory, BothStores]
