@@ -23,6 +23,10 @@ internal static class AccountWords
     public static readonly Words Withdraw = new("收回角色", "Takes a role back");
     public static readonly Words Name = new("账号名", "Account name");
     public static readonly Words Person = new("姓名", "Person");
+    public static readonly Words Mail = new(
+        "电子邮箱；设有邮件时链接也发到这里",
+        "Mail address, to which the link goes too where mail is set up"
+    );
     public static readonly Words Search = new("账号、姓名或组织", "Account, person or organisation");
     public static readonly Words Role = new("角色，如 strategy-office", "Role, such as strategy-office");
     public static readonly Words FirstRole = new("同时授予的角色", "A role to be granted with it");

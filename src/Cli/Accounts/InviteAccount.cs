@@ -16,12 +16,13 @@ internal static class InviteAccount
         var role = ServerVerb.Option("--role", "R", AccountWords.FirstRole, language);
         var from = ServerVerb.Option("--from", "YYYY-MM-DD", AccountWords.From, language);
         var until = ServerVerb.Option("--until", "YYYY-MM-DD", AccountWords.Until, language);
+        var mail = ServerVerb.Option("--mail", "ADDRESS", AccountWords.Mail, language);
         var output = ServerVerb.Option("--out", "F", AccountWords.Out, language, required: true);
         return ServerVerb.New(
             "invite",
             AccountWords.Invite,
             language,
-            [name, on, person, role, from, until, output],
+            [name, on, person, role, from, until, mail, output],
             async (parsed, portal, ct) =>
             {
                 var asked = new JsonObject
@@ -32,6 +33,7 @@ internal static class InviteAccount
                     ["role"] = parsed.GetValue(role),
                     ["from"] = parsed.GetValue(from),
                     ["until"] = parsed.GetValue(until),
+                    ["mail"] = parsed.GetValue(mail),
                 };
                 var kept = await KeepAsync(
                     parsed.GetRequiredValue(output)!,

@@ -54,7 +54,8 @@ public sealed class Notice
     public Words Title => new(TitleZh, TitleEn);
 
     /// <summary>A notice that waits.</summary>
-    internal static Notice Of(Guid account, Words title, string path, DateTimeOffset now) =>
+    /// <param name="isMailed">Whether it goes by mail too.</param>
+    internal static Notice Of(Guid account, Words title, string path, DateTimeOffset now, bool isMailed = true) =>
         new()
         {
             AccountId = account,
@@ -62,7 +63,7 @@ public sealed class Notice
             TitleEn = title.En,
             Path = path,
             At = now,
-            MailDueAt = now,
+            MailDueAt = isMailed ? now : null,
         };
 
     /// <summary>Has the mail lead to a one-time link.</summary>
@@ -91,8 +92,15 @@ public static class Notify
 {
     /// <summary>Adds a notice to what is saved next.</summary>
     /// <param name="path">Where to go on, relative to the site's root, without a leading slash.</param>
-    public static void Remind(this YueluDb db, Guid account, Words title, string path, DateTimeOffset now) =>
-        db.Add(Notice.Of(account, title, path, now));
+    /// <param name="isMailed">Whether it goes by mail too, where mail is set up.</param>
+    public static void Remind(
+        this YueluDb db,
+        Guid account,
+        Words title,
+        string path,
+        DateTimeOffset now,
+        bool isMailed = true
+    ) => db.Add(Notice.Of(account, title, path, now, isMailed));
 }
 
 internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>

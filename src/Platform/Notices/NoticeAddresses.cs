@@ -24,6 +24,13 @@ internal static class NoticeAddresses
         DateTimeOffset? SettledAt
     );
 
+    /// <param name="Until">The newest that was seen; what came later stays.</param>
+    internal sealed record SettleRequest(DateTimeOffset Until);
+
+    /// <summary>What was taken off the list.</summary>
+    /// <param name="Settled">How many reminders; none when the same was asked before.</param>
+    internal sealed record SettledView(int Settled);
+
     internal static void Map(IEndpointRouteBuilder endpoints)
     {
         var notices = endpoints.MapGroup("/account/notices").Needs();
@@ -38,6 +45,8 @@ internal static class NoticeAddresses
             .Lists<NoticeView>("ListNotices", "What waits for the token's account; ?settled=true for all");
         area.MapPost("notices/{id:guid}/settle", SettleByProgramAsync)
             .Does<NoticeView>("SettleNotice", "Takes a reminder off the list");
+        area.MapPost("notices/settle-all", SettleAllByProgramAsync)
+            .Does<SettledView>("SettleNotices", "Takes all reminders off the list that were written until some moment");
     }
 
     private static async Task<IResult> SettleAsync(HttpContext http, Guid id, SettleNotice settle) =>
@@ -67,6 +76,12 @@ internal static class NoticeAddresses
             return ApiAnswer.Refuse(http, problem);
         return ApiAnswer.Show(http, View(await db.Set<Notice>().SingleAsync(one => one.Id == id, http.RequestAborted)));
     }
+
+    private static async Task<IResult> SettleAllByProgramAsync(
+        HttpContext http,
+        SettleRequest request,
+        SettleNotice settle
+    ) => ApiAnswer.Show(http, new SettledView(await settle.AllAsync(request.Until, http.RequestAborted)));
 
     private static NoticeView View(Notice notice) =>
         new(notice.Id, notice.Title, notice.Path, notice.At, notice.SettledAt);

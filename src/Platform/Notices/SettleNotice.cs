@@ -20,7 +20,8 @@ internal sealed class SettleNotice(YueluDb db, Access access, TimeProvider clock
     }
 
     /// <param name="until">The newest that the person has seen; what came later stays.</param>
-    internal Task AllAsync(DateTimeOffset until, CancellationToken ct)
+    /// <returns>How many were settled.</returns>
+    internal Task<int> AllAsync(DateTimeOffset until, CancellationToken ct)
     {
         var (account, now) = (access.AccountId!.Value, clock.GetUtcNow());
         return db.Set<Notice>()

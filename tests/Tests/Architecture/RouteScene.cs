@@ -84,6 +84,7 @@ internal sealed partial class RouteScene
             ["POST api/v1/tokens/{id:guid}/revoke"] = "",
             ["POST api/v1/log/checkpoint"] = "",
             ["POST api/v1/notices/{id:guid}/settle"] = "",
+            ["POST api/v1/notices/settle-all"] = """{"until":"2000-01-01T00:00:00Z"}""",
             ["POST api/v1/imports"] = "一、目标",
             ["POST api/v1/plans/{slug}/drafts"] = "",
             ["POST api/v1/plans/{slug}/settings"] =

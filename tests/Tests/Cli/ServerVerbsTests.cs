@@ -164,7 +164,8 @@ public sealed class ServerVerbsTests(Stores stores) : IDisposable
         LogIn(host, await ApiScene.SecretAsync(store, "security", ["tokens:read", "accounts:read", "accounts:write"]));
         var link = Path.Combine(home.FullName, "link.txt");
         string[] invite = ["account", "invite", "wang.fang", "--organisation", "changsha", "--out", link];
-        Assert.Contains("wang.fang", Done(invite), StringComparison.Ordinal);
+        Refused("personal-data.wrong", [.. invite, "--mail", "wang at example"]);
+        Assert.Contains("wang.fang", Done([.. invite, "--mail", "wang@example.org"]), StringComparison.Ordinal);
         Assert.Contains("/account/link/", File.ReadAllText(link), StringComparison.Ordinal);
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(link));
         string[] grant = ["account", "grant", "wang.fang", "--role", "city-officer", "--organisation", "changsha"];

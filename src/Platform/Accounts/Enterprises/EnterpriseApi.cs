@@ -46,7 +46,13 @@ internal static class EnterpriseApi
 
     /// <param name="Name">Account name.</param>
     /// <param name="Enterprise">Credit code.</param>
-    internal sealed record FillerRequest(string Name, string Enterprise, string? PersonName = null);
+    /// <param name="Mail">The person's mail address, to which the link goes where mail is set up.</param>
+    internal sealed record FillerRequest(
+        string Name,
+        string Enterprise,
+        string? PersonName = null,
+        string? Mail = null
+    );
 
     /// <summary>Somebody of an enterprise.</summary>
     internal sealed record PersonView(Guid Id, string Name, string PersonName, AccountState State, GrantView Grant);
@@ -164,7 +170,10 @@ internal static class EnterpriseApi
             HalfWidth.Of(request.Name).Trim(),
             request.PersonName?.Trim() ?? "",
             GrantForm.Of(null, request.Enterprise, null, null)
-        );
+        )
+        {
+            Mail = request.Mail?.Trim() ?? "",
+        };
         return (await fillers.InviteAsync(http, asked)).Succeeded(out var invited, out var problem)
             ? ApiAnswer.Created(
                 http,

@@ -18,13 +18,15 @@ internal static class AccountApi
     /// <param name="Role">A role there; left out when none is granted now.</param>
     /// <param name="From">First day of the role; today when left out.</param>
     /// <param name="Until">Last day of the role; left out when it does not end by itself.</param>
+    /// <param name="Mail">The person's mail address, to which the link goes where mail is set up.</param>
     internal sealed record InviteRequest(
         string Name,
         string Organisation,
         string? PersonName = null,
         string? Role = null,
         DateOnly? From = null,
-        DateOnly? Until = null
+        DateOnly? Until = null,
+        string? Mail = null
     );
 
     /// <param name="Organisation">Code or path of the organisation; the role reaches all below it.</param>
@@ -130,7 +132,10 @@ internal static class AccountApi
             HalfWidth.Of(request.Name).Trim(),
             request.PersonName?.Trim() ?? "",
             GrantForm.Of(request.Role, request.Organisation, request.From, request.Until)
-        );
+        )
+        {
+            Mail = request.Mail?.Trim() ?? "",
+        };
         if (!(await invite.DoAsync(http, asked)).Succeeded(out var invited, out var problem))
             return ApiAnswer.Refuse(http, problem);
         var view = await views.OfAsync(invited.Account, http.RequestAborted);

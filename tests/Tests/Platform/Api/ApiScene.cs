@@ -38,18 +38,14 @@ internal sealed class ApiScene : IAsyncDisposable
         TestStore store,
         string name,
         IEnumerable<string> scopes,
-        int days = 1
+        int days = 1,
+        TimeProvider? clock = null
     )
     {
+        var now = (clock ?? TimeProvider.System).GetUtcNow();
         await using var db = store.Open();
         var account = db.Users.Single(one => one.UserName == name).Id;
-        var (token, secret) = AccessToken.Make(
-            account,
-            "test",
-            scopes,
-            TimeProvider.System.GetUtcNow(),
-            TimeProvider.System.GetUtcNow().AddDays(days)
-        );
+        var (token, secret) = AccessToken.Make(account, "test", scopes, now, now.AddDays(days));
         db.Add(token);
         await db.SaveChangesAsync();
         return secret;

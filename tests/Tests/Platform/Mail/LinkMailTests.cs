@@ -4,8 +4,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Api;
 using Yuelu.Platform.Jobs;
 using Yuelu.Platform.Notices;
+using Yuelu.Platform.Organisations;
+using Yuelu.Platform.Tokens;
 
 namespace Yuelu.Platform.Mail;
 
@@ -42,6 +45,61 @@ public sealed class LinkMailTests(Stores stores)
         );
         Assert.Equal(HttpStatusCode.Redirect, chosen.StatusCode);
         Assert.NotNull((await scene.LinkNoticeAsync()).SettledAt);
+    }
+
+    [Theory, BothStores]
+    public async Task A_program_invites_by_mail_too_and_no_other_mail_goes_for_it(StoreKind kind)
+    {
+        await using var server = new SmtpListener();
+        await using var scene = await Scene.SetAsync(stores, kind, server, clock);
+        using var program = await scene.ProgramAsync("security");
+        object Wang(string mail) =>
+            new
+            {
+                name = "wang.fang",
+                organisation = "province",
+                role = Roles.StrategyOffice,
+                mail,
+            };
+        Assert.Equal(
+            "personal-data.wrong",
+            await ApiScene.RefusedAsync(program, "/api/v1/accounts", Wang("wang at example"))
+        );
+        var invited = await ApiScene.CreateAsync(program, "/api/v1/accounts", Wang(" wang@example.org "));
+        Assert.True(invited.GetProperty("link").GetProperty("isMailed").GetBoolean());
+        await scene.SendAsync();
+        await scene.SendAsync();
+        var mail = Assert.Single(server.Messages);
+        Assert.StartsWith("RCPT TO:<wang@example.org>", mail, StringComparison.Ordinal);
+        Assert.Contains("/account/link/", TextOf(mail), StringComparison.Ordinal);
+        Assert.DoesNotContain("wang@", invited.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory, BothStores]
+    public async Task An_enterprise_invites_its_fillers_by_mail_too(StoreKind kind)
+    {
+        const string Code = "91430100ma9y310030";
+        await using var server = new SmtpListener();
+        await using var scene = await Scene.SetAsync(stores, kind, server, clock);
+        await using (var db = scene.Store.Open())
+        {
+            var province = await db.Set<Organisation>().SingleAsync(one => one.Path == Organisation.Root);
+            var enterprise = Organisation.Found(province, Code, OrganisationKind.Enterprise, "示例", "").Value;
+            db.Add(enterprise);
+            await db.SaveChangesAsync();
+            await Officer.AddAsync(db, "approver", Roles.EnterpriseApprover, enterprise.Path);
+        }
+        using var program = await scene.ProgramAsync("approver");
+        var filler = new
+        {
+            name = "li.na",
+            enterprise = Code,
+            mail = "li@example.org",
+        };
+        var invited = await ApiScene.CreateAsync(program, "/api/v1/our-people", filler);
+        Assert.True(invited.GetProperty("link").GetProperty("isMailed").GetBoolean());
+        await scene.SendAsync();
+        Assert.StartsWith("RCPT TO:<li@example.org>", Assert.Single(server.Messages), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,7 +178,8 @@ public sealed class LinkMailTests(Stores stores)
         MimeMessage.Load(new MemoryStream(Encoding.UTF8.GetBytes(raw[(raw.IndexOf('\n') + 1)..]))).TextBody!;
 
     /// <summary>A portal with a mail server, or none, and its security administrator.</summary>
-    private sealed class Scene(TestStore store, PortalFactory portal, HttpClient security) : IAsyncDisposable
+    private sealed class Scene(TestStore store, PortalFactory portal, HttpClient security, FixedClock clock)
+        : IAsyncDisposable
     {
         internal TestStore Store => store;
 
@@ -149,7 +208,7 @@ public sealed class LinkMailTests(Stores stores)
                     ["Mail:PortalAddress"] = "https://plans.example.org",
                 };
             var portal = new PortalFactory(store.Options, clock, demo: "", settings: settings);
-            return new Scene(store, portal, await portal.SignedInAsync("security"));
+            return new Scene(store, portal, await portal.SignedInAsync("security"), clock);
         }
 
         internal Task<HttpResponseMessage> InviteAsync(string name, string mail) =>
@@ -161,6 +220,18 @@ public sealed class LinkMailTests(Stores stores)
                 ("organisation", "province"),
                 ("role", "")
             );
+
+        /// <summary>A program of the person of this name, who is there already.</summary>
+        internal async Task<HttpClient> ProgramAsync(string name)
+        {
+            var scopes = portal.Services.GetRequiredService<TokenScopes>().All.Select(scope => scope.Key);
+            var program = portal.Stranger();
+            program.DefaultRequestHeaders.Authorization = new(
+                "Bearer",
+                await ApiScene.SecretAsync(store, name, scopes, clock: clock)
+            );
+            return program;
+        }
 
         internal Task<int> SendAsync() => portal.Services.GetRequiredService<SendNotices>().RunOnceAsync(default);
 

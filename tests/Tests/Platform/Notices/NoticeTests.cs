@@ -1,7 +1,10 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Kernel;
 using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Api;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Notices;
@@ -50,5 +53,34 @@ public sealed class NoticeTests(Stores stores)
         using var done = await officer.ActAsync("/account/notices/settle-all", ("until", seen.ToString("O")));
         await using var after = store.Open();
         Assert.Equal("晚", (await after.Set<Notice>().SingleAsync(notice => notice.SettledAt == null)).TitleZh);
+    }
+
+    [Theory, BothStores]
+    public async Task A_program_settles_all_that_it_has_read_and_nobody_elses(StoreKind kind)
+    {
+        await using var scene = await ApiScene.SetAsync(stores, kind);
+        var seen = new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero);
+        using var other = await scene.ProgramAsync("other", Roles.StrategyOffice);
+        await using (var db = scene.Store.Open())
+        {
+            foreach (var id in await db.Users.Select(one => one.Id).ToListAsync())
+            {
+                db.Remind(id, Words.Same("早"), "", seen);
+                db.Remind(id, Words.Same("晚"), "", seen.AddTicks(1));
+            }
+            await db.SaveChangesAsync();
+        }
+        Assert.Equal(1, await SettleAsync(scene, seen));
+        Assert.Equal(0, await SettleAsync(scene, seen));
+        Assert.Equal(1, (await scene.GetAsync("/api/v1/notices")).GetProperty("items").GetArrayLength());
+        var untouched = await other.GetFromJsonAsync<JsonElement>("/api/v1/notices");
+        Assert.Equal(2, untouched.GetProperty("items").GetArrayLength());
+    }
+
+    private static async Task<int> SettleAsync(ApiScene scene, DateTimeOffset until)
+    {
+        using var answer = await scene.SendAsync(HttpMethod.Post, "/api/v1/notices/settle-all", new { until });
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("settled").GetInt32();
     }
 }
