@@ -37,7 +37,8 @@ internal sealed partial class Portal : IDisposable
         }
     }
 
-    public static Portal Start(string folder)
+    /// <param name="postgreSql">Connection string of the database; empty for SQLite in the folder.</param>
+    public static Portal Start(string folder, string postgreSql = "")
     {
         var root = AppContext.BaseDirectory[
             ..AppContext.BaseDirectory.IndexOf("/artifacts/", StringComparison.Ordinal)
@@ -49,6 +50,7 @@ internal sealed partial class Portal : IDisposable
                 $"{root}/artifacts/bin/Host/release_linux-x64/Yuelu.Host.dll",
                 $"--Urls={address}",
                 $"--Storage:Folder={folder}",
+                $"--Storage:PostgreSql={postgreSql}",
                 $"--Demo:Folder={root}/samples/hunan-2016-2020",
             ]
         );

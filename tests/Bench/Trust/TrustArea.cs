@@ -22,6 +22,9 @@ internal static class TrustArea
             var web = folder.CreateSubdirectory("web").FullName;
             foreach (var figure in WebFigures.MeasureAsync(web).ToBlockingEnumerable())
                 yield return figure;
+            var shared = folder.CreateSubdirectory("shared").FullName;
+            foreach (var figure in WebFigures.MeasurePostgreSqlAsync(shared).ToBlockingEnumerable())
+                yield return figure;
             var killed = folder.CreateSubdirectory("killed").FullName;
             foreach (var figure in Killings.MeasureAsync(killed).ToBlockingEnumerable())
                 yield return figure;

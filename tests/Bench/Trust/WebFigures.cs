@@ -19,6 +19,9 @@ internal static partial class WebFigures
     private const string Password = "correct-horse-battery";
     private const int Rows = 100_000;
 
+    /// <summary>As many as Npgsql takes when nothing is said.</summary>
+    private const int Connections = 100;
+
     public static async IAsyncEnumerable<Figure> MeasureAsync(string folder)
     {
         using (var first = Portal.Start(folder))
@@ -68,15 +71,44 @@ internal static partial class WebFigures
                 PeerName: "bare Kestrel page"
             );
         }
+        foreach (var figure in await ListAsync(portal, ""))
+            yield return figure;
+    }
+
+    /// <summary>The same list from a throw-away PostgreSQL server on the same machine.</summary>
+    public static async IAsyncEnumerable<Figure> MeasurePostgreSqlAsync(string folder)
+    {
+        using var cluster = new PostgresCluster();
+        // The one that a new cluster has.
+        var database = cluster.ConnectionString("postgres", Connections);
+        await using (var db = Open(folder, database))
+            await db.Database.MigrateAsync();
+        using (var first = Portal.Start(folder, database))
+            await first.AnswersAsync("");
+        await FillAsync(folder, database);
+        // What the server does by itself within a minute, and this measurement does not wait for.
+        await using (var db = Open(folder, database))
+            await db.Database.ExecuteSqlRawAsync("ANALYZE");
+        using var portal = Portal.Start(folder, database);
+        await portal.AnswersAsync("");
+        foreach (var figure in await ListAsync(portal, ", PostgreSQL"))
+            yield return figure;
+    }
+
+    private static async Task<Figure[]> ListAsync(Portal portal, string where)
+    {
         var list = Wrk(new Uri(portal.Address, "operation/jobs"), await portal.SignInAsync("bench", Password));
-        yield return new Figure("signed-in list of 100,000 rows", list.PerSecond, "req/s", Limit: 1_500, IsFloor: true);
-        yield return new Figure("signed-in list, p99", list.Slowest, "ms", Limit: 100);
+        return
+        [
+            new($"signed-in list of 100,000 rows{where}", list.PerSecond, "req/s", Limit: 1_500, IsFloor: true),
+            new($"signed-in list{where}, p99", list.Slowest, "ms", Limit: 100),
+        ];
     }
 
     /// <summary>An officer, and the rows of the list.</summary>
-    private static async Task FillAsync(string folder)
+    private static async Task FillAsync(string folder, string postgreSql = "")
     {
-        await using var db = StorageSetup.Open(new() { Folder = folder }, new ModuleList([new PlansModule()]));
+        await using var db = Open(folder, postgreSql);
         var account = new Account("bench", Organisation.Root) { NormalizedUserName = "BENCH", SecurityStamp = "bench" };
         account.PasswordHash = new PasswordHasher<Account>().HashPassword(account, Password);
         var grant = new Grant
@@ -95,6 +127,9 @@ internal static partial class WebFigures
         await db.SaveChangesAsync();
         await db.Database.ExecuteSqlRawAsync("UPDATE operation_job SET state = 'Done', ended_at = 0");
     }
+
+    private static YueluDb Open(string folder, string postgreSql) =>
+        StorageSetup.Open(new() { Folder = folder, PostgreSql = postgreSql }, new ModuleList([new PlansModule()]));
 
     private static (double PerSecond, double Slowest) Wrk(Uri address, string cookie)
     {

@@ -20,8 +20,9 @@ internal sealed class PostgresCluster : IDisposable
     }
 
     /// <summary>Connection string of a database in this cluster.</summary>
-    internal string ConnectionString(string database) =>
-        $"Host={folder};Username=yuelu;Database={database};Maximum Pool Size=10;Include Error Detail=true";
+    /// <param name="connections">How many a process may hold at most.</param>
+    internal string ConnectionString(string database, int connections = 10) =>
+        $"Host={folder};Username=yuelu;Database={database};Maximum Pool Size={connections};Include Error Detail=true";
 
     public void Dispose()
     {
