@@ -11,6 +11,7 @@ internal static class Assemblies
         ["Yuelu.Kernel"] = [],
         ["Yuelu.Formats"] = ["Yuelu.Kernel"],
         ["Yuelu.Reader"] = ["Yuelu.Kernel"],
+        ["Yuelu.Vtl"] = ["Yuelu.Kernel"],
         ["Yuelu.Platform"] = ["Yuelu.Kernel", "Yuelu.Formats"],
         ["Yuelu.Plans"] = ["Yuelu.Kernel", "Yuelu.Reader", "Yuelu.Platform"],
         ["Yuelu.Host"] = ["Yuelu.Kernel", "Yuelu.Platform", "Yuelu.Plans"],
@@ -26,6 +27,7 @@ internal static class Assemblies
         Load("Yuelu.Kernel"),
         Load("Yuelu.Formats"),
         Load("Yuelu.Reader"),
+        Load("Yuelu.Vtl"),
         Load("Yuelu.Platform"),
     ];
 

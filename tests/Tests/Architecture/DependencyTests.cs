@@ -43,9 +43,9 @@ public sealed class DependencyTests
         );
 
     [Fact]
-    public void Kernel_Formats_and_Reader_know_neither_web_nor_database() =>
+    public void Kernel_Formats_Reader_and_Vtl_know_neither_web_nor_database() =>
         Assert.Empty(
-            from part in new[] { "Yuelu.Kernel", "Yuelu.Formats", "Yuelu.Reader", "yuelu" }
+            from part in new[] { "Yuelu.Kernel", "Yuelu.Formats", "Yuelu.Reader", "Yuelu.Vtl", "yuelu" }
             from used in References(Assemblies.Load(part))
             where StartsWithAny(used, Outside)
             select $"{part} uses {used}"

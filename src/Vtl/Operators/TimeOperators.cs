@@ -1,0 +1,72 @@
+namespace Yuelu.Vtl.Operators;
+
+/// <summary>Operators on days, periods and durations. Of a period, the last day counts.</summary>
+internal static class TimeOperators
+{
+    public static readonly IReadOnlyList<ScalarOperator> All =
+    [
+        new("current_date", [], 0, Gives.Date, _ => "current_date"),
+        Part("year"),
+        Part("month"),
+        Part("dayofmonth"),
+        Part("dayofyear"),
+        new(
+            "datediff",
+            [Accepts.DayOrPeriod, Accepts.DayOrPeriod],
+            2,
+            Gives.Integer,
+            x => $"datediff('day', {x[0]}, {x[1]})"
+        )
+        {
+            OnDatasets = false,
+            PeriodsAsDays = true,
+        },
+        new(
+            "dateadd",
+            [Accepts.DayOrPeriod, Accepts.Integer, Accepts.String | Accepts.Duration],
+            3,
+            Gives.Date,
+            AddUnits
+        )
+        {
+            OnDatasets = false,
+            PeriodsAsDays = true,
+        },
+        new("daytoyear", [Accepts.Integer], 1, Gives.Duration, x => ToDuration(x[0]!, 365, 'Y')) { OnDatasets = false },
+        new("daytomonth", [Accepts.Integer], 1, Gives.Duration, x => ToDuration(x[0]!, 30, 'M')) { OnDatasets = false },
+        new("yeartoday", [Accepts.String | Accepts.Duration], 1, Gives.Integer, x => ToDays(x[0]!, 365, 'Y'))
+        {
+            OnDatasets = false,
+        },
+        new("monthtoday", [Accepts.String | Accepts.Duration], 1, Gives.Integer, x => ToDays(x[0]!, 30, 'M'))
+        {
+            OnDatasets = false,
+        },
+        new("period_indicator", [Accepts.TimePeriod], 1, Gives.Duration, x => PeriodSql.Indicator(x[0]!))
+        {
+            OnDatasets = false,
+        },
+    ];
+
+    private static ScalarOperator Part(string name) =>
+        new(name, [Accepts.DayOrPeriod], 1, Gives.Integer, x => $"{name}({x[0]})")
+        {
+            OnDatasets = false,
+            PeriodsAsDays = true,
+        };
+
+    private static string AddUnits(IReadOnlyList<string?> x)
+    {
+        var count = $"CAST({x[1]} AS INTEGER)";
+        return $"CAST({x[0]} + CASE upper({x[2]}) WHEN 'D' THEN to_days({count}) WHEN 'W' THEN to_days(7 * {count})"
+            + $" WHEN 'M' THEN to_months({count}) WHEN 'Q' THEN to_months(3 * {count}) WHEN 'S' THEN to_months(6 * {count})"
+            + $" WHEN 'A' THEN to_months(12 * {count}) WHEN 'Y' THEN to_months(12 * {count}) END AS DATE)";
+    }
+
+    private static string ToDuration(string days, int unit, char letter) =>
+        $"'P' || CAST({days} // {unit} AS VARCHAR) || '{letter}' || CAST({days} % {unit} AS VARCHAR) || 'D'";
+
+    private static string ToDays(string duration, int unit, char letter) =>
+        $"TRY_CAST(regexp_extract({duration}, '^P(\\d+){letter}(\\d+)D$', 1) AS BIGINT) * {unit}"
+        + $" + TRY_CAST(regexp_extract({duration}, '^P(\\d+){letter}(\\d+)D$', 2) AS BIGINT)";
+}
