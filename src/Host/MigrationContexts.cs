@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
-using Yuelu.Plans;
-using Yuelu.Platform;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Host;
@@ -13,7 +11,7 @@ internal sealed class SqliteMigrations : IDesignTimeDbContextFactory<SqliteYuelu
     {
         var options = new DbContextOptionsBuilder<SqliteYueluDb>();
         StorageSetup.UseSqlite(options, "yuelu.db");
-        return new SqliteYueluDb(options.Options, new ModuleList([new PlansModule()]));
+        return new SqliteYueluDb(options.Options, HostModules.List());
     }
 }
 
@@ -24,6 +22,6 @@ internal sealed class PostgreSqlMigrations : IDesignTimeDbContextFactory<Postgre
     {
         var options = new DbContextOptionsBuilder<PostgreSqlYueluDb>();
         StorageSetup.UsePostgreSql(options, "Host=localhost;Database=yuelu");
-        return new PostgreSqlYueluDb(options.Options, new ModuleList([new PlansModule()]));
+        return new PostgreSqlYueluDb(options.Options, HostModules.List());
     }
 }

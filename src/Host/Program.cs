@@ -1,13 +1,13 @@
-using Yuelu.Plans;
+using Yuelu.Host;
 using Yuelu.Platform;
 using Yuelu.Platform.Verbs;
 
-Module[] modules = [new PlansModule()];
+var modules = HostModules.List();
 if (VerbLine.HasVerb(args))
-    return await VerbLine.RunAsync(args, HostVerbs.All, new ModuleList(modules));
+    return await VerbLine.RunAsync(args, HostVerbs.All, modules);
 
 var builder = WebApplication.CreateSlimBuilder(
     new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
 );
 builder.Configuration.AddCommandLine(args, new Dictionary<string, string>(VerbLine.Settings));
-return await builder.RunYueluAsync(modules);
+return await builder.RunYueluAsync([.. modules.All]);

@@ -59,6 +59,15 @@ public static class SocialCreditCode
         return code[16] == OrganisationCheckOf(code[8..16]) ? null : BadOrganisation;
     }
 
+    /// <summary>A code with both check characters, from what stands before them; for synthetic data alone.</summary>
+    /// <param name="authority">The first eight characters.</param>
+    /// <param name="organisation">The eight characters of the organisation code before its check character.</param>
+    public static string Synthetic(string authority, string organisation)
+    {
+        var code = $"{authority}{organisation}{OrganisationCheckOf(organisation)}";
+        return $"{code}{CheckOf(code + "0")}";
+    }
+
     /// <summary>31 less the sum of the first 17 values, each times 3 to the power of its place, modulo 31; 31 counts as 0.</summary>
     private static char CheckOf(string code)
     {

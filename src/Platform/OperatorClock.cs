@@ -5,3 +5,10 @@ internal sealed class OperatorClock(TimeZoneInfo zone) : TimeProvider
 {
     public override TimeZoneInfo LocalTimeZone => zone;
 }
+
+/// <summary>Days as the operator counts them.</summary>
+public static class OperatorDays
+{
+    /// <summary>The day that it is where the office is.</summary>
+    public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().Date);
+}

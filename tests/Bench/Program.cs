@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yuelu.Bench;
+using Yuelu.Bench.Collection;
 using Yuelu.Bench.Plans;
 using Yuelu.Bench.Trust;
 
@@ -8,6 +9,7 @@ var areas = new Dictionary<string, Func<IEnumerable<Figure>>>
 {
     ["plans"] = PlansArea.Measure,
     ["trust"] = TrustArea.Measure,
+    ["collection"] = CollectionArea.Measure,
 };
 
 switch (args)

@@ -39,7 +39,7 @@ public sealed class Access
     public IReadOnlyList<string> Scope => ScopeOf(needed);
 
     /// <summary>The role in which the person acts here: one that this address needs, else any that is held, else none.</summary>
-    internal string ActingRole =>
+    public string ActingRole =>
         held.OrderByDescending(one => needed.Contains(one.Role)).FirstOrDefault()?.Role ?? "person";
 
     /// <summary>Whether the person holds a role anywhere.</summary>

@@ -67,9 +67,6 @@ internal static class Sessions
         return AgeOf(session.Properties, http) < TimeSpan.FromMinutes(minutes);
     }
 
-    /// <summary>The day on which grants, settings and terms are judged.</summary>
-    internal static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().Date);
-
     private static void Enter(HttpContext http, Standing standing)
     {
         var today = http.RequestServices.GetRequiredService<TimeProvider>().Today();

@@ -115,6 +115,19 @@ public sealed class Paging
         return ApiAnswer.Show(http, new Page<TView>(await views(items), next, null));
     }
 
+    /// <summary>A part of a list that goes by a number of its things, the lowest first, and that its reader cuts.</summary>
+    /// <param name="read">Reads things whose number is higher, with the number after which the rest begins and the count of all, where it is known.</param>
+    public async Task<IResult> ShowAfterAsync<TView>(
+        Func<long, Task<(IReadOnlyList<TView> Items, long? Next, int? Total)>> read
+    )
+    {
+        var after = 0L;
+        if (After is not null && !long.TryParse(After, NumberStyles.None, CultureInfo.InvariantCulture, out after))
+            return ApiAnswer.Refuse(http, ApiProblems.BadCursor);
+        var (items, next, total) = await read(after);
+        return ApiAnswer.Show(http, new Page<TView>(items, next is null ? null : Address($"{next}"), total));
+    }
+
     private IResult Part<TView>(IReadOnlyList<TView> items, int from, int total)
     {
         var end = from + items.Count;

@@ -41,7 +41,7 @@ public static class EvidenceQueries
     }
 
     /// <summary>The evidence of the latest acts on one thing, the latest first.</summary>
-    internal static async Task<IReadOnlyList<EvidenceView>> EvidenceListAsync(
+    public static async Task<IReadOnlyList<EvidenceView>> EvidenceListAsync(
         this YueluDb db,
         string subject,
         CancellationToken ct

@@ -37,6 +37,16 @@ internal sealed partial class Portal : IDisposable
         }
     }
 
+    /// <summary>The most that it has held so far.</summary>
+    public double PeakMegabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64 / 1048576.0;
+        }
+    }
+
     /// <param name="postgreSql">Connection string of the database; empty for SQLite in the folder.</param>
     public static Portal Start(string folder, string postgreSql = "")
     {

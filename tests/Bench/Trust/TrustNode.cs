@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Yuelu.Plans;
+using Yuelu.Host;
 using Yuelu.Platform;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Http;
@@ -26,7 +26,7 @@ internal sealed class TrustNode : IAsyncDisposable
         services.AddLogging();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Gate>();
-        services.AddSingleton(new ModuleList([new PlansModule()]));
+        services.AddSingleton(HostModules.List());
         services.AddStorage(storage);
         services.AddEvidence(new EvidenceOptions(), storage);
         var node = new TrustNode(services.BuildServiceProvider());

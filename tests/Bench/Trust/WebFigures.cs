@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Yuelu.Plans;
+using Yuelu.Host;
 using Yuelu.Platform;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Jobs;
@@ -129,7 +129,7 @@ internal static partial class WebFigures
     }
 
     private static YueluDb Open(string folder, string postgreSql) =>
-        StorageSetup.Open(new() { Folder = folder, PostgreSql = postgreSql }, new ModuleList([new PlansModule()]));
+        StorageSetup.Open(new() { Folder = folder, PostgreSql = postgreSql }, HostModules.List());
 
     private static (double PerSecond, double Slowest) Wrk(Uri address, string cookie)
     {

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Yuelu.Host;
 using Yuelu.Kernel;
-using Yuelu.Plans;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Jobs;
 using Yuelu.Platform.Organisations;
@@ -25,7 +25,7 @@ internal static class Worker
         var gate = new Gate();
         gate.Answered();
         services.AddSingleton(gate);
-        services.AddSingleton(new Platform.ModuleList([new PlansModule()]));
+        services.AddSingleton(HostModules.List());
         services.AddStorage(storage);
         var kind = new JobKind("bench.slow", Words.Same("bench"), (_, ct) => SlowAsync(file, ct));
         services.AddSingleton(new JobList([kind]));

@@ -14,12 +14,13 @@ internal static class Assemblies
         ["Yuelu.Vtl"] = ["Yuelu.Kernel"],
         ["Yuelu.Platform"] = ["Yuelu.Kernel", "Yuelu.Formats"],
         ["Yuelu.Plans"] = ["Yuelu.Kernel", "Yuelu.Reader", "Yuelu.Platform"],
-        ["Yuelu.Host"] = ["Yuelu.Kernel", "Yuelu.Platform", "Yuelu.Plans"],
+        ["Yuelu.Registry"] = ["Yuelu.Kernel", "Yuelu.Platform"],
+        ["Yuelu.Host"] = ["Yuelu.Kernel", "Yuelu.Platform", "Yuelu.Plans", "Yuelu.Registry"],
         ["yuelu"] = ["Yuelu.Kernel", "Yuelu.Formats", "Yuelu.Reader"],
     };
 
     /// <summary>Business modules: only their contract, their views and their pages show.</summary>
-    internal static readonly Assembly[] Modules = [Load("Yuelu.Plans")];
+    internal static readonly Assembly[] Modules = [Load("Yuelu.Plans"), Load("Yuelu.Registry")];
 
     /// <summary>Assemblies that others build on: all that shows is documented.</summary>
     internal static readonly Assembly[] Foundations =

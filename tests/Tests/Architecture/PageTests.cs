@@ -58,7 +58,7 @@ public sealed partial class PageTests(Stores stores)
         Assert.False(string.IsNullOrWhiteSpace(page.Title), $"{address} has no title");
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.Equal(
-            address.StartsWith("/en", StringComparison.Ordinal) ? "en" : "zh-CN",
+            $"{address}/".StartsWith("/en/", StringComparison.Ordinal) ? "en" : "zh-CN",
             page.DocumentElement.GetAttribute("lang")
         );
         var leak = Leak().Match(page.Body!.TextContent);

@@ -83,6 +83,11 @@ internal sealed partial class RouteScene
             ["POST api/v1/tokens"] = """{"name":"x","scopes":["plans:read"],"days":1}""",
             ["POST api/v1/tokens/{id:guid}/revoke"] = "",
             ["POST api/v1/log/checkpoint"] = "",
+            ["POST api/v1/registry/enterprises"] =
+                $$$"""{"code":"{{{CreditCode.Of(9)}}}","facts":{"name":"企业","region":"430104","industry":"35","source":"s"}}""",
+            ["POST api/v1/registry/enterprises/{code}/change"] = """{"name":"企业","source":"s"}""",
+            ["POST api/v1/registry/files"] = "code,name\n",
+            ["POST api/v1/registry/files/{id:guid}/take-in"] = "{}",
             ["POST api/v1/notices/{id:guid}/settle"] = "",
             ["POST api/v1/notices/settle-all"] = """{"until":"2000-01-01T00:00:00Z"}""",
             ["POST api/v1/imports"] = "一、目标",
@@ -132,6 +137,10 @@ internal sealed partial class RouteScene
             ["office/drafts/{id:guid}/acts/publish"] = None,
             ["office/drafts/{id:guid}/acts/set-aside"] = None,
             ["log/publish"] = None,
+            ["registry/enterprises/register"] = None,
+            ["registry/enterprises/{code}/change"] = None,
+            ["registry/files/send"] = None,
+            ["registry/files/{id:guid}/take-in"] = None,
             ["account/tokens/make"] = None,
             ["account/tokens/{id:guid}/withdraw"] = None,
             ["api/v1/imports"] = new Dictionary<string, string> { ["plan"] = Slug },
@@ -214,12 +223,18 @@ internal sealed partial class RouteScene
             DueAt = DateTimeOffset.MaxValue,
         };
         db.Add(background);
+        var enterprise = Registry.Registered.Enterprise(CreditCode.Of(8), Home);
+        var file = Registry.Registered.File(Home, "north-figures.csv");
+        db.AddRange(enterprise, file);
         await db.SaveChangesAsync();
         var desk = portal.Services.GetRequiredService<ReadingDesk>();
         var job = desk.Take("北方密件.txt", "一、目标"u8.ToArray(), plan.Id, Home, "north").Value;
         return new(await PeopleAsync(db, portal))
         {
             ["plans/{slug}"] = $"plans/{Slug}",
+            ["enterprises/{code}"] = $"enterprises/{enterprise.Code}",
+            ["directory/{code}"] = $"directory/{enterprise.Code}",
+            ["files/{id:guid}"] = $"files/{file.Id}",
             ["drafts/{id:guid}"] = $"drafts/{draft.Id}",
             ["jobs/{id:guid}"] = $"jobs/{background.Id}",
             ["imports/{id:guid}"] = $"imports/{job.Id}",

@@ -11,6 +11,7 @@ public sealed class StorageTests(Stores stores)
         ["Microsoft.Extensions.Identity.Stores"] = ["accounts_"],
         ["Microsoft.AspNetCore.Identity"] = ["accounts_"],
         ["Yuelu.Plans"] = ["plans_"],
+        ["Yuelu.Registry"] = ["registry_"],
     };
 
     [Theory, BothStores]

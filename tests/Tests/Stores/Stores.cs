@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using Yuelu.Plans;
+using Yuelu.Host;
 using Yuelu.Platform;
 using Yuelu.Platform.Storage;
 
@@ -25,7 +25,7 @@ public sealed class Stores : IAsyncLifetime
     }
 
     /// <summary>The modules whose records are stored.</summary>
-    public static ModuleList Modules { get; } = new([new PlansModule()]);
+    public static ModuleList Modules { get; } = HostModules.List();
 
     /// <summary>A database of its own for the calling test: a copy of a migrated one that has its <see cref="Officer"/>.</summary>
     public async Task<TestStore> CreateAsync(StoreKind kind)

@@ -50,6 +50,8 @@ internal static class ContractRows
     internal static IReadOnlyDictionary<string, string> Bodies { get; } =
         new Dictionary<string, string>
         {
+            ["POST api/v1/registry/enterprises"] =
+                $$$"""{"code":"{{{CreditCode.Of(9)}}}","facts":{"name":"企业","region":"430104","industry":"35","source":"s","organisation":"north"}}""",
             ["PUT api/v1/drafts/{id}/entries/{key}"] = Fields,
             ["POST api/v1/drafts/{id}/entries"] = $$"""{"start":0,"end":6,"fields":{{Fields}}}""",
             ["POST api/v1/drafts/{id}/entries/{key}/merge"] = $$"""{"other":"{{AnEntry}}"}""",

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Http;
+using Yuelu.Platform.Organisations;
+using Yuelu.Platform.Search;
+using Yuelu.Platform.Storage;
+using Yuelu.Platform.Tables;
+
+namespace Yuelu.Registry.Enterprises;
+
+/// <summary>Exports the enterprises of a list, in the form in which they come in again; written while it is read, however many there are.</summary>
+internal static class ExportEnterprises
+{
+    private const int Part = 2000;
+
+    internal static IResult Csv(HttpContext http, YueluDb db, Access access)
+    {
+        var question = EnterpriseFilter.Of(http.Request.Query).Question(access.Scope);
+        var language = http.RequestLanguage();
+        string[] headings = [.. EnterpriseColumns.All.Select(column => EnterpriseColumns.Heading(column).In(language))];
+        return TypedResults.Stream(
+            body => CsvFile.WriteAsync(body, headings, RowsAsync(db, question, http.RequestAborted)),
+            Downloads.Csv,
+            "enterprises.csv"
+        );
+    }
+
+    private static async IAsyncEnumerable<string[]> RowsAsync(
+        YueluDb db,
+        SearchQuestion question,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct
+    )
+    {
+        var codes = await db.Set<Organisation>()
+            .Where(one => one.Kind != OrganisationKind.Enterprise)
+            .ToDictionaryAsync(one => one.Path, one => one.Code, ct);
+        var index = db.SearchIndex();
+        for (long after = 0; ; )
+        {
+            var ids = await index.FindAsync(question, after, Part, ct);
+            if (ids.Count == 0)
+                yield break;
+            var part = await db.Set<Enterprise>().AsNoTracking().Where(one => ids.Contains(one.Id)).ToListAsync(ct);
+            foreach (var one in part.OrderBy(one => one.Id))
+                yield return Cells(one, codes.GetValueOrDefault(one.OrganisationPath, ""));
+            after = ids[^1];
+        }
+    }
+
+    private static string[] Cells(Enterprise one, string organisation) =>
+        [
+            .. EnterpriseColumns.All.Select(column =>
+                column switch
+                {
+                    EnterpriseColumn.Code => one.Code,
+                    EnterpriseColumn.Name => one.Name,
+                    EnterpriseColumn.Region => one.Region,
+                    EnterpriseColumn.Organisation => organisation,
+                    EnterpriseColumn.Park => one.Park ?? "",
+                    EnterpriseColumn.Industry => one.Industry,
+                    EnterpriseColumn.RegistrationType => one.RegistrationType ?? "",
+                    EnterpriseColumn.Employees => one.Employees?.ToString(CultureInfo.InvariantCulture) ?? "",
+                    EnterpriseColumn.Revenue => one.Revenue?.ToString(CultureInfo.InvariantCulture) ?? "",
+                    EnterpriseColumn.FiguresYear => one.FiguresYear?.ToString(CultureInfo.InvariantCulture) ?? "",
+                    EnterpriseColumn.ClosedOn => one.ClosedOn is { } day ? Platform.Ui.Writer.Day(day) : "",
+                    EnterpriseColumn.ValidFrom => Platform.Ui.Writer.Day(one.ValidFrom),
+                    _ => "",
+                }
+            ),
+        ];
+}

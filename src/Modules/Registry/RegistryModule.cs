@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Configuration;
+using Yuelu.Platform;
+using Yuelu.Platform.Jobs;
+using Yuelu.Platform.Storage;
+using Yuelu.Platform.Tokens;
+using Yuelu.Registry.CodeLists;
+using Yuelu.Registry.Enterprises;
+using Yuelu.Registry.Imports;
+using ActKind = Yuelu.Platform.Evidence.ActKind;
+
+namespace Yuelu.Registry;
+
+/// <summary>The register of enterprises, and the code tables that it is written by.</summary>
+public sealed class RegistryModule : Module
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<NavigationEntry> Navigation =>
+        [new("enterprises", RegistryWords.Directory), new("registry", RegistryWords.Register, RegistryApi.Keepers)];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ActKind> ActKinds => RegistryActs.All;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<TokenScope> TokenScopes =>
+        Platform.Tokens.TokenScopes.Of(RegistryApi.Area.Name, RegistryWords.Register);
+
+    /// <inheritdoc/>
+    public override void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<EnterpriseList>();
+        services.AddScoped<ChangeEnterprise>();
+        services.AddScoped<ImportDesk>();
+    }
+
+    /// <inheritdoc/>
+    public override void Map(ModelBuilder model)
+    {
+        model.ApplyConfiguration<Enterprise>(new EnterpriseMapping());
+        model.ApplyConfiguration<EnterpriseEntry>(new EnterpriseMapping());
+        model.ApplyConfiguration(new CodeItemMapping());
+        model.ApplyConfiguration(new RegistryImportMapping());
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<JobKind> Jobs => [ImportJob.Kind];
+
+    /// <inheritdoc/>
+    public override void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        EnterpriseAddresses.Map(endpoints);
+        ImportAddresses.Map(endpoints);
+    }
+
+    /// <inheritdoc/>
+    public override void MapApi(IEndpointRouteBuilder api) => RegistryApi.Map(api);
+
+    /// <inheritdoc/>
+    public override async Task StartAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
+        await ShippedCodes.AddAsync(db, ct);
+        await db.SaveChangesAsync(ct);
+    }
+}

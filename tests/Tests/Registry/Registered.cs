@@ -1,0 +1,43 @@
+using Yuelu.Registry.Enterprises;
+using Yuelu.Registry.Imports;
+
+namespace Yuelu.Registry;
+
+/// <summary>Records of the register for tests that need one to be there.</summary>
+internal static class Registered
+{
+    internal static Enterprise Enterprise(string code, string organisationPath) =>
+        new()
+        {
+            Id = 1,
+            Code = code,
+            Name = "北方企业",
+            NameKey = "北方企业",
+            OrganisationPath = organisationPath,
+            Region = "430104",
+            Industry = "35",
+            ValidFrom = new(2016, 1, 1),
+        };
+
+    /// <summary>A file that was judged; it would change something.</summary>
+    internal static RegistryImport File(string organisationPath, string fileName)
+    {
+        var file = new RegistryImport
+        {
+            OrganisationPath = organisationPath,
+            Kind = "enterprises",
+            FileName = fileName,
+            Sha256 = new string('0', 64),
+            Content = [],
+            Source = fileName,
+            Scope = organisationPath,
+            Role = "strategy-office",
+            SentAt = DateTimeOffset.UnixEpoch,
+            SentBy = "north",
+        };
+        var preview = new PreviewBuilder();
+        preview.Add(2, EnterpriseWords.Name(EnterpriseChange.Founded), true, "x", "x");
+        file.Judge(preview.Build().Pack(), DateTimeOffset.UnixEpoch);
+        return file;
+    }
+}
