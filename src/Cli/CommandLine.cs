@@ -6,6 +6,7 @@ using Yuelu.Cli.Jobs;
 using Yuelu.Cli.Logs;
 using Yuelu.Cli.Organisations;
 using Yuelu.Cli.Plans;
+using Yuelu.Cli.Rules;
 using Yuelu.Cli.Server;
 using Yuelu.Cli.Settings;
 using Yuelu.Cli.Tokens;
@@ -59,6 +60,7 @@ internal static class CommandLine
         {
             ["plan", "read", ..] => [PlanVerbs.Local(language)],
             ["log", "verify", ..] => [LogVerbs.Local(language)],
+            ["rule", "check", ..] => [RuleVerbs.All(language)],
             _ =>
             [
                 PlanVerbs.All(language),
@@ -70,6 +72,7 @@ internal static class CommandLine
                 OrganisationVerbs.All(language),
                 AuditVerbs.All(language),
                 JobVerbs.All(language),
+                RuleVerbs.All(language),
                 CallApi.Verb(language),
                 .. SignIn.All(language),
             ],

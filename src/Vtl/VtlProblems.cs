@@ -23,6 +23,12 @@ internal static class VtlProblems
         "The expression becomes too large when expanded: split it into several assignments."
     );
 
+    public static readonly Problem TooManySteps = Refuse(
+        "rule.too-many-steps",
+        "这个结果要经过 200 步以上才能算出：请减少中间步骤。",
+        "This result takes more than 200 steps to compute: use fewer steps in between."
+    );
+
     public static Problem TextTooLong(int most) =>
         Refuse(
             "rule.text-too-long",

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Yuelu.Kernel;
 using Yuelu.Vtl.Operators;
 using Yuelu.Vtl.Parsing;
@@ -11,18 +10,20 @@ internal sealed partial class Binder
 {
     private Operand BindCall(Call call, Row? row)
     {
-        if (row is null && OnDatasets(call) is { } made)
-            return made;
+        if (row is null && DatasetOperators.TryGetValue(call.Operator, out var bind))
+            return bind(this, call);
         if (call.Operator is "in" or "not_in")
             return BindIn(call, row);
         if (call.Operator == "time_agg")
             return BindTimeAgg(call, row);
-        if (call.Operator == "period_indicator" && call.Arguments.Count == 0 && row is not null)
+        if (call.Operator == "period_indicator" && row is null && call.Arguments is [{ } operand])
+            return PeriodIndicator(call, operand);
+        if (call.Operator == "period_indicator" && row is not null && call.Arguments.Count == 0)
             return row.Relation.TimeIdentifier is { Type: ScalarType.TimePeriod } period
                 ? Emit(ScalarOperators.Find("period_indicator", 1)!, [Value(period)], call)
                 : Fail(TypeProblems.TimeIdentifierNeeded(call.Operator), call.Span);
         if (ScalarOperators.Find(call.Operator, call.Arguments.Count) is not { } known)
-            return IsDatasetFunction(call.Operator)
+            return DatasetOperators.ContainsKey(call.Operator)
                 ? Fail(TypeProblems.ValueNeeded(call.Operator), call.OperatorSpan)
                 : Fail(TypeProblems.UnknownOperator(call.Operator), call.OperatorSpan);
         if (!known.Fits(call.Arguments.Count) || call.Arguments.Take(known.Required).Contains(null))
@@ -51,16 +52,20 @@ internal sealed partial class Binder
         var type = TypeOf(known, operands);
         var sqls = new string?[known.Operands.Count];
         for (var place = 0; place < operands.Count; place++)
-            sqls[place] =
-                known.PeriodsAsDays && operands[place]?.Type == ScalarType.TimePeriod
-                    ? PeriodSql.LastDay(operands[place]!.Sql)
-                    : operands[place]?.Sql;
+            sqls[place] = operands[place] switch
+            {
+                { Type: ScalarType.Null } => known.Nothing(place),
+                { Type: ScalarType.TimePeriod, Sql: var period } when known.PeriodsAsDays => PeriodSql.LastDay(period),
+                var operand => operand?.Sql,
+            };
         var write = type == ScalarType.Number ? known.NumberSql ?? known.Sql : known.Sql;
-        var sql = write(sqls);
         var given = operands.OfType<Scalar>().ToList();
         var (window, aggregate) = (given.Any(value => value.HasWindow), given.Any(value => value.HasAggregate));
-        sql = known.NullOnFailure && !window && !aggregate ? $"TRY({sql})" : $"({sql})";
-        if (sql.Length > LongestValue)
+        // Neither may stand in TRY; 128 bits hold what two integers of 64 make.
+        if (known.NullOnFailure && (window || aggregate) && type == ScalarType.Integer && operands[0]?.Type == type)
+            sqls[0] = $"CAST({sqls[0]} AS HUGEINT)";
+        var sql = known.NullOnFailure && !window && !aggregate ? $"TRY({write(sqls)})" : $"({write(sqls)})";
+        if (sql.Length > LongestValue || IsTooMuch(sql))
             return Fail(VtlProblems.TooLarge, at.Span);
         return new Scalar(type, sql)
         {
@@ -76,27 +81,22 @@ internal sealed partial class Binder
             if (operands[place] is { } operand && !known.Takes(place, operand.Type))
                 return TypeProblems.OperandType(known.Name, operand.Type);
         if (known.OperandsMatch)
-            for (var place = 1; place < operands.Count; place++)
-                if (operands[0]!.Type.Joined(operands[place]!.Type) is null)
-                    return TypeProblems.TypesDiffer(known.Name, operands[0]!.Type, operands[place]!.Type);
+        {
+            var type = ScalarType.Null;
+            foreach (var operand in operands)
+                if (type.Joined(operand!.Type) is { } joined)
+                    type = joined;
+                else
+                    return TypeProblems.TypesDiffer(known.Name, type, operand.Type);
+        }
         return known.Name == "match_characters" ? PatternRefusal(operands[1]!) : null;
     }
 
-    /// <summary>DuckDB knows the same expressions as .NET does without backtracking; a wrong one would fail the whole query.</summary>
-    private static Problem? PatternRefusal(Scalar pattern)
-    {
-        if (pattern.Literal is not { } text)
-            return pattern.Type == ScalarType.Null ? null : TypeProblems.ConstantNeeded("match_characters");
-        try
-        {
-            _ = new Regex(text, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-            return null;
-        }
-        catch (Exception bad) when (bad is ArgumentException or NotSupportedException)
-        {
-            return TypeProblems.BadPattern(text);
-        }
-    }
+    private static Problem? PatternRefusal(Scalar pattern) =>
+        pattern.Type == ScalarType.Null ? null
+        : pattern.Literal is not { } text ? TypeProblems.ConstantNeeded("match_characters")
+        : Patterns.IsPattern(text) ? null
+        : TypeProblems.BadPattern(text);
 
     private static ScalarType TypeOf(ScalarOperator known, IReadOnlyList<Scalar?> operands) =>
         known.Gives switch

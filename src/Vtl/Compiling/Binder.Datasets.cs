@@ -7,38 +7,24 @@ namespace Yuelu.Vtl.Compiling;
 /// <content>Operators on whole datasets: sets, <c>exists_in</c>, and those that go along the time identifier.</content>
 internal sealed partial class Binder
 {
-    private static bool IsDatasetFunction(string name) =>
-        name
-            is "union"
-                or "intersect"
-                or "setdiff"
-                or "symdiff"
-                or "exists_in"
-                or "timeshift"
-                or "flow_to_stock"
-                or "stock_to_flow";
-
-    /// <summary>The result when the call is such an operator; null for operators on values.</summary>
-    private Operand? OnDatasets(Call call) =>
-        call.Operator switch
-        {
-            "union" => Sets(call, most: int.MaxValue, Union),
-            "intersect" => Sets(call, most: int.MaxValue, (all, at) => Filtered(all[0], all.Skip(1), "EXISTS", at)),
-            "setdiff" => Sets(call, most: 2, (all, at) => Filtered(all[0], all.Skip(1), "NOT EXISTS", at)),
-            "symdiff" => Sets(call, most: 2, SymmetricDifference),
-            "exists_in" => ExistsIn(call),
-            "timeshift" => TimeShift(call),
-            "flow_to_stock" => AlongTime(
-                call,
-                (value, window) => $"CASE WHEN {value} IS NOT NULL THEN sum({value}) {window} END"
-            ),
-            "stock_to_flow" => AlongTime(call, (value, window) => $"{value} - lag({value}, 1, 0) {window}"),
-            "period_indicator" when call.Arguments is [{ } operand] => PeriodIndicator(call, operand),
-            _ => null,
-        };
+    private static readonly Dictionary<string, Func<Binder, Call, Operand>> DatasetOperators = new()
+    {
+        ["union"] = (binder, call) => binder.Sets(call, most: int.MaxValue, binder.Union),
+        ["intersect"] = (binder, call) =>
+            binder.Sets(call, most: int.MaxValue, all => binder.Filtered(all[0], all.Skip(1), "EXISTS")),
+        ["setdiff"] = (binder, call) =>
+            binder.Sets(call, most: 2, all => binder.Filtered(all[0], all.Skip(1), "NOT EXISTS")),
+        ["symdiff"] = (binder, call) => binder.Sets(call, most: 2, binder.SymmetricDifference),
+        ["exists_in"] = (binder, call) => binder.ExistsIn(call),
+        ["timeshift"] = (binder, call) => binder.TimeShift(call),
+        ["flow_to_stock"] = (binder, call) =>
+            binder.AlongTime(call, (value, window) => $"CASE WHEN {value} IS NOT NULL THEN sum({value}) {window} END"),
+        ["stock_to_flow"] = (binder, call) =>
+            binder.AlongTime(call, (value, window) => $"{value} - lag({value}, 1, 0) {window}"),
+    };
 
     /// <summary>Datasets of one shape; data points are the same when their identifiers are.</summary>
-    private Operand Sets(Call call, int most, Func<List<Relation>, Call, Operand> make)
+    private Operand Sets(Call call, int most, Func<List<Relation>, Operand> make)
     {
         if (call.Arguments.Count < 2 || call.Arguments.Count > most)
             return Fail(TypeProblems.OperandCount(call.Operator, most == 2 ? "2" : "2–"), call.Span);
@@ -46,7 +32,7 @@ internal sealed partial class Binder
             return Failed.Already;
         var shape = all[0].Components.Select(Shape).ToHashSet();
         return all.TrueForAll(relation => shape.SetEquals(relation.Components.Select(Shape)))
-            ? make(all, call)
+            ? make(all)
             : Fail(TypeProblems.ComponentsDiffer(call.Operator), call.Span);
 
         static (string, bool) Shape(Component component) =>
@@ -54,18 +40,18 @@ internal sealed partial class Binder
     }
 
     /// <summary>Of data points with the same identifiers, the one of the dataset that stands first.</summary>
-    private Operand Union(List<Relation> all, Call call)
+    private Relation Union(List<Relation> all)
     {
         var made = all[0];
         foreach (var next in all.Skip(1))
-            made = Both(made, Filtered(next, [made], "NOT EXISTS", call), call);
+            made = Both(made, Filtered(next, [made], "NOT EXISTS"));
         return made;
     }
 
-    private Operand SymmetricDifference(List<Relation> all, Call call) =>
-        Both(Filtered(all[0], [all[1]], "NOT EXISTS", call), Filtered(all[1], [all[0]], "NOT EXISTS", call), call);
+    private Relation SymmetricDifference(List<Relation> all) =>
+        Both(Filtered(all[0], [all[1]], "NOT EXISTS"), Filtered(all[1], [all[0]], "NOT EXISTS"));
 
-    private Relation Both(Relation one, Relation other, Call _)
+    private Relation Both(Relation one, Relation other)
     {
         var components = one
             .Components.Select(component =>
@@ -84,7 +70,7 @@ internal sealed partial class Binder
     }
 
     /// <summary>Data points of one dataset for which each of the others has, or has not, one with the same identifiers.</summary>
-    private Relation Filtered(Relation relation, IEnumerable<Relation> others, string exists, Call _)
+    private Relation Filtered(Relation relation, IEnumerable<Relation> others, string exists)
     {
         var queries = others.Select(other => other.Query).ToList();
         var conditions = queries.Select(other => $"{exists} ({SameKey(relation, other)})");

@@ -51,7 +51,7 @@ internal sealed partial class Binder
         return null;
     }
 
-    /// <summary>After <c>using</c>: components of all; of all but the reference dataset, all identifiers, so that nothing is multiplied.</summary>
+    /// <summary>After <c>using</c>: components that all datasets have.</summary>
     private List<string>? UsingKeys(Join join, List<Joined> parts)
     {
         foreach (var key in join.Using)
@@ -75,19 +75,23 @@ internal sealed partial class Binder
             var (alias, relation, table) = parts[place];
             foreach (var component in relation.Components)
             {
-                var isKey = keys.Contains(component.Name);
-                var holders = parts.FindAll(part => part.Relation.Find(component.Name) is not null);
+                var isKey = keys.Contains(component.Name) && IsKey(join, relation, component.Name);
+                var holders = parts.FindAll(part =>
+                    isKey ? IsKey(join, part.Relation, component.Name) : part.Relation.Find(component.Name) is not null
+                );
                 if (isKey && holders[0].Table != table)
                     continue;
                 var named =
-                    isKey || holders.Count == 1 ? component : component with { Name = $"{alias}#{component.Name}" };
+                    isKey ? component with { Role = RoleOfKey(holders, component.Name) }
+                    : holders.Count == 1 ? component
+                    : component with { Name = $"{alias}#{component.Name}" };
                 var sql = Sql.Column(table, component.Name);
                 if (isKey && join.Kind == JoinKind.Full)
                     sql = $"coalesce({Sql.List(holders.Select(part => Sql.Column(part.Table, component.Name)))})";
                 columns.Add(new Column(named, sql));
             }
             if (place > 0)
-                from += JoinTo(join.Kind, parts, place, keys);
+                from += JoinTo(join, parts, place, keys);
         }
         return Make(columns, from, sources, join.Span) switch
         {
@@ -96,16 +100,24 @@ internal sealed partial class Binder
         };
     }
 
-    private static string JoinTo(JoinKind kind, List<Joined> parts, int place, IReadOnlyList<string> keys)
+    /// <summary>Without <c>using</c> only identifiers are keys, whatever else has their name.</summary>
+    private static bool IsKey(Join join, Relation relation, string name) =>
+        relation.Find(name) is { } found && (join.Using.Count > 0 || found.Role == ComponentRole.Identifier);
+
+    /// <summary>A dataset that others are joined to may have the key as a measure; then it stays one.</summary>
+    private static ComponentRole RoleOfKey(List<Joined> holders, string name) =>
+        holders.Select(part => part.Relation.Find(name)!.Role).Max();
+
+    private static string JoinTo(Join join, List<Joined> parts, int place, IReadOnlyList<string> keys)
     {
-        var part = parts[place];
+        var (kind, part) = (join.Kind, parts[place]);
         var table = $"{Sql.Name(part.Relation.Query.Name)} AS {part.Table}";
         if (kind == JoinKind.Cross)
             return $" CROSS JOIN {table}";
         var conditions = new List<string>();
-        foreach (var key in keys.Where(key => part.Relation.Find(key) is not null))
+        foreach (var key in keys.Where(key => IsKey(join, part.Relation, key)))
         {
-            var earlier = parts.Take(place).Where(other => other.Relation.Find(key) is not null).ToList();
+            var earlier = parts.Take(place).Where(other => IsKey(join, other.Relation, key)).ToList();
             if (earlier.Count == 0)
                 continue;
             var columns = earlier.Select(other => Sql.Column(other.Table, key));

@@ -30,12 +30,19 @@ internal sealed partial class Binder
         foreach (var column in columns)
             if (!names.Add(column.Component.Name))
                 return Fail(TypeProblems.ComponentTwice(column.Component.Name), span);
+        columns = [.. columns.Select(Typed)];
         var selected = columns.Count == 0 ? "NULL AS \"none\"" : Sql.List(columns.Select(Selected));
         return Add([.. columns.Select(column => column.Component)], $"SELECT {selected} FROM {from}", sources);
     }
 
     private Relation Add(IReadOnlyList<Component> components, string select, IReadOnlyList<Query> sources) =>
         new(components, new Query($"{prefix}{++queries}", select, sources));
+
+    /// <summary>A column of nulls is a text, for a column has a type.</summary>
+    private static Column Typed(Column column) =>
+        column.Component.Type != ScalarType.Null
+            ? column
+            : new Column(column.Component with { Type = ScalarType.String }, "CAST(NULL AS VARCHAR)");
 
     private static string Selected(Column column) =>
         column.Sql == Sql.Name(column.Component.Name)

@@ -20,9 +20,18 @@ internal sealed partial class Binder
             return Fail(TypeProblems.TimeIdentifierNeeded(call.Operator), operand.Span);
         var columns = relation.Components.Select(component => new Column(
             component,
-            component == time ? PeriodSql.Shift(Sql.Name(time.Name), shift.Sql) : Sql.Name(component.Name)
+            component == time
+                ? Once(relation, time, period => PeriodSql.Shift(period, shift.Sql))
+                : Sql.Name(component.Name)
         ));
         return Select([.. columns], relation, "", call.Span);
+    }
+
+    /// <summary>What is made of a period, once for each period that occurs and not for each data point.</summary>
+    private static string Once(Relation relation, Component time, Func<string, string> make)
+    {
+        var (table, name) = (Sql.Name(relation.Query.Name), Sql.Name(time.Name));
+        return $"(SELECT {make($"q.{name}")} FROM (SELECT DISTINCT {name} FROM {table}) AS q WHERE q.{name} = {table}.{name})";
     }
 
     /// <summary>Each numeric measure along its series; periods of different lengths are different series.</summary>
@@ -34,22 +43,31 @@ internal sealed partial class Binder
             return Failed.Already;
         if (relation.TimeIdentifier is not { } time)
             return Fail(TypeProblems.TimeIdentifierNeeded(call.Operator), operand.Span);
-        var name = Sql.Name(time.Name);
-        var series = relation.Identifiers.Where(identifier => identifier != time).Select(known => Sql.Name(known.Name));
-        var order = name;
-        if (time.Type == ScalarType.TimePeriod)
-            (series, order) = (series.Append(PeriodSql.Indicator(name)), PeriodSql.Place(name));
-        var by = Sql.List(series) is { Length: > 0 } list ? $"PARTITION BY {list} " : "";
-        var window = $"OVER ({by}ORDER BY {order})";
         foreach (var measure in relation.Measures)
             if (!measure.Type.Fits(ScalarType.Number))
                 return Fail(TypeProblems.OperandType(call.Operator, measure.Type), operand.Span);
+        var series = relation.Identifiers.Where(identifier => identifier != time).Select(known => Sql.Name(known.Name));
+        var (source, order) = (relation, Sql.Name(time.Name));
+        if (time.Type == ScalarType.TimePeriod)
+        {
+            var kind = $"{Once(relation, time, PeriodSql.Indicator)} AS \"#kind\"";
+            var place = $"{Once(relation, time, PeriodSql.Place)} AS \"#place\"";
+            var select = $"SELECT {Columns(relation.Components)}, {kind}, {place} FROM {Sql.Name(relation.Query.Name)}";
+            source = Add(relation.Components, select, [relation.Query]);
+            (series, order) = (series.Append("\"#kind\""), "\"#place\"");
+        }
+        var by = Sql.List(series) is { Length: > 0 } list ? $"PARTITION BY {list} " : "";
+        var window = $"OVER ({by}ORDER BY {order})";
         var columns = relation.Components.Select(component => new Column(
             component,
-            component.Role == ComponentRole.Measure ? make(Sql.Name(component.Name), window) : Sql.Name(component.Name)
+            component.Role == ComponentRole.Measure ? make(Wide(component), window) : Sql.Name(component.Name)
         ));
-        return Select([.. columns], relation, "", call.Span);
+        return Select([.. columns], source, "", call.Span);
     }
+
+    /// <summary>Integers in 128 bits, so that no difference fails.</summary>
+    private static string Wide(Component measure) =>
+        measure.Type == ScalarType.Integer ? $"CAST({Sql.Name(measure.Name)} AS HUGEINT)" : Sql.Name(measure.Name);
 
     private Operand PeriodIndicator(Call call, Expression operand)
     {

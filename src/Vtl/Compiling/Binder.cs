@@ -13,8 +13,16 @@ internal sealed partial class Binder
     /// <summary>SQL of one value beyond this is refused: some operators write an operand more than once.</summary>
     private const int LongestValue = 200_000;
 
-    /// <summary>Assignments that wait for one another at the same time.</summary>
-    private const int LongestChain = 200;
+    /// <summary>Characters of SQL that a script may become, all values and results together.</summary>
+    private const long LongestSql = 100_000_000;
+
+    private const int MostSteps = 200;
+
+    /// <summary>Expressions within one another, through assignments that wait for others too: beyond it the stack is not safe.</summary>
+    private const int DeepestNesting = 400;
+
+    /// <summary>With more digits than this a number is DOUBLE, so that none outgrows DECIMAL.</summary>
+    private const int MostExactDigits = 18;
 
     private readonly Diagnostics diagnostics;
     private readonly Dictionary<string, Operand> known = [];
@@ -23,6 +31,8 @@ internal sealed partial class Binder
     private readonly HashSet<string> underWay = [];
     private readonly string prefix;
     private int queries;
+    private int nesting;
+    private long written;
 
     public Binder(IEnumerable<DatasetStructure> inputs, IEnumerable<Statement> statements, Diagnostics diagnostics)
     {
@@ -50,12 +60,23 @@ internal sealed partial class Binder
                     var component = new Component("value", ComponentRole.Measure, value.Type);
                     yield return Result(assignment, [component], $"SELECT {value.Sql} AS \"value\"");
                     break;
+                case Relation relation when relation.Query.Steps > MostSteps:
+                    Fail(VtlProblems.TooManySteps, assignment.Name.Span);
+                    break;
                 case Relation relation:
                     var select = $"SELECT {Columns(relation.Components)} FROM {Sql.Name(relation.Query.Name)}";
-                    yield return Result(assignment, relation.Components, Query.Statement(select, [relation.Query]));
+                    var sql = Query.Statement(select, [relation.Query]);
+                    if (IsTooMuch(sql))
+                    {
+                        Fail(VtlProblems.TooLarge, assignment.Name.Span);
+                        yield break;
+                    }
+                    yield return Result(assignment, relation.Components, sql);
                     break;
             }
     }
+
+    private bool IsTooMuch(string sql) => (written += sql.Length) > LongestSql;
 
     private static CompiledResult Result(Assignment assignment, IReadOnlyList<Component> components, string sql) =>
         new(
@@ -98,18 +119,19 @@ internal sealed partial class Binder
             );
         if (!underWay.Add(name.Name))
             return Fail(TypeProblems.Circular(name.Name), name.Span);
-        operand =
-            underWay.Count > LongestChain
-                ? Fail(VtlProblems.NestedTooDeep, name.Span)
-                : Bind(assignment.Value, row: null);
+        operand = Bind(assignment.Value, row: null);
         underWay.Remove(name.Name);
         if (operand is Relation relation)
             operand = relation with { Names = [name.Name] };
         return known[name.Name] = operand;
     }
 
-    private Operand Bind(Expression expression, Row? row) =>
-        expression switch
+    private Operand Bind(Expression expression, Row? row)
+    {
+        if (nesting >= DeepestNesting)
+            return Fail(VtlProblems.NestedTooDeep, expression.Span);
+        nesting++;
+        Operand bound = expression switch
         {
             Literal literal => Literal(literal),
             NameExpression name => Name(name, row),
@@ -125,9 +147,21 @@ internal sealed partial class Binder
             CheckDatapoint check => BindCheckDatapoint(check),
             _ => Fail(TypeProblems.ConstantNeeded("{}"), expression.Span),
         };
+        nesting--;
+        return bound;
+    }
 
     private static Scalar Literal(Literal literal)
     {
+        if (
+            literal.Type is ScalarType.Integer or ScalarType.Number
+            && literal.Text.Count(char.IsAsciiDigit) > MostExactDigits
+        )
+            return new Scalar(ScalarType.Number, $"CAST('{literal.Text}' AS DOUBLE)")
+            {
+                Literal = literal.Text,
+                IsConstant = true,
+            };
         var sql = literal.Type switch
         {
             ScalarType.String => Sql.Text(literal.Text),
@@ -146,7 +180,7 @@ internal sealed partial class Binder
             return Value(column);
         if (row.Parameters is { } parameters && !parameters.ContainsKey(name.Name))
             return Fail(TypeProblems.UnknownComponent(name.Name, string.Join(", ", parameters.Keys)), name.Span);
-        if (Component(row, name.Name, name.Span) is { } component)
+        if (row.Relation.Find(row.Parameters?.GetValueOrDefault(name.Name) ?? name.Name) is { } component)
             return row.Asks == Asks.Aggregates
                 ? Fail(TypeProblems.AggregateNeeded(name.Name), name.Span)
                 : Value(component);
@@ -157,9 +191,6 @@ internal sealed partial class Binder
     }
 
     private static Scalar Value(Component component) => new(component.Type, Sql.Name(component.Name));
-
-    private static Component? Component(Row row, string name, TextSpan _) =>
-        row.Relation.Find(row.Parameters?.GetValueOrDefault(name) ?? name);
 
     /// <summary><c>dataset#component</c>: at component level a prefix, at dataset level a dataset with that one measure.</summary>
     private Operand Member(Membership membership, Row? row)

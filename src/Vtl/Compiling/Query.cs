@@ -6,6 +6,9 @@ namespace Yuelu.Vtl.Compiling;
 /// <param name="Sources">What the SELECT reads.</param>
 internal sealed record Query(string Name, string? Select, IReadOnlyList<Query> Sources)
 {
+    /// <summary>SELECTs one upon the other: DuckDB refuses a thousand.</summary>
+    public int Steps { get; } = Select is null ? 0 : 1 + Sources.Max(source => source.Steps);
+
     /// <summary>One statement that reads inputs only.</summary>
     public static string Statement(string select, IReadOnlyList<Query> sources)
     {

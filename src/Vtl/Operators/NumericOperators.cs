@@ -9,7 +9,10 @@ internal static class NumericOperators
     public static readonly IReadOnlyList<ScalarOperator> All =
     [
         One("+", Gives.AsOperands, x => x),
-        One("-", Gives.AsOperands, x => $"-{x}"),
+        One("-", Gives.AsOperands, x => $"-{x}") with
+        {
+            NullOnFailure = true,
+        },
         Two("+", Gives.AsOperands, (a, b) => $"{a} + {b}") with
         {
             NullOnFailure = true,
@@ -24,12 +27,18 @@ internal static class NumericOperators
             NumberSql = x => $"CAST({x[0]} AS DOUBLE) * {x[1]}",
         },
         Two("/", Gives.Number, (a, b) => $"{a} / nullif({b}, 0)"),
-        Two("mod", Gives.AsOperands, (a, b) => $"CASE WHEN {b} = 0 THEN {a} ELSE (({a} % {b}) + {b}) % {b} END"),
+        Two("mod", Gives.AsOperands, (a, b) => $"CASE WHEN {b} = 0 THEN {a} ELSE (({a} % {b}) + {b}) % {b} END") with
+        {
+            NullOnFailure = true,
+        },
         ToDigits("round", x => $"TRY_CAST(round({x}) AS BIGINT)"),
         ToDigits("trunc", x => $"TRY_CAST(trunc({x}) AS BIGINT)"),
         One("ceil", Gives.Integer, x => $"TRY_CAST(ceil({x}) AS BIGINT)"),
         One("floor", Gives.Integer, x => $"TRY_CAST(floor({x}) AS BIGINT)"),
-        One("abs", Gives.AsOperands, x => $"abs({x})"),
+        One("abs", Gives.AsOperands, x => $"abs({x})") with
+        {
+            NullOnFailure = true,
+        },
         One("exp", Gives.Number, x => $"exp({x})"),
         One("ln", Gives.Number, x => $"ln(CASE WHEN {x} > 0 THEN {x} END)"),
         One("sqrt", Gives.Number, x => $"sqrt(CASE WHEN {x} >= 0 THEN {x} END)"),
@@ -67,8 +76,12 @@ internal static class NumericOperators
                 operands[1] is not { } digits ? whole(operands[0]!)
                 : IsConstant(digits) ? $"{name}({operands[0]}, {digits})"
                 : $"{name}(CAST({operands[0]} AS DOUBLE), CAST({digits} AS INTEGER))"
-        );
+        )
+        {
+            NullOnFailure = true,
+        };
 
     /// <summary>DuckDB rounds a DECIMAL to a fixed number of digits only.</summary>
-    private static bool IsConstant(string digits) => digits.Trim('(', ')', '-').All(char.IsAsciiDigit);
+    private static bool IsConstant(string digits) =>
+        digits.Trim('(', ')', '-') is { Length: 1 or 2 } number && number.All(char.IsAsciiDigit);
 }

@@ -66,7 +66,7 @@ internal sealed record ScalarOperator(
     /// <summary>Whether one operand may be a dataset at all.</summary>
     public bool OnDatasets { get; init; } = true;
 
-    /// <summary>The SQL may fail on some values (integer overflow): then it gives null, where SQL can say so.</summary>
+    /// <summary>The SQL may fail on some values (overflow): then it gives null, where SQL can say so.</summary>
     public bool NullOnFailure { get; init; }
 
     /// <summary>The SQL when the result is a number rather than an integer; null when it is the same.</summary>
@@ -81,6 +81,17 @@ internal sealed record ScalarOperator(
     /// <summary>Whether an operand at <paramref name="place"/> may have <paramref name="type"/>.</summary>
     public bool Takes(int place, ScalarType type) =>
         type == ScalarType.Null || (Operands[place] & Flag(type)) == Flag(type);
+
+    /// <summary>Null as an operand at <paramref name="place"/>: with a type, for SQL chooses functions by it.</summary>
+    public string Nothing(int place) =>
+        Operands[place] switch
+        {
+            Accepts.Any => "NULL",
+            Accepts.Integer or Accepts.Number => "CAST(NULL AS BIGINT)",
+            Accepts.Boolean => "CAST(NULL AS BOOLEAN)",
+            Accepts.Date or Accepts.DayOrPeriod => "CAST(NULL AS DATE)",
+            _ => "CAST(NULL AS VARCHAR)",
+        };
 
     private static Accepts Flag(ScalarType type) =>
         type switch

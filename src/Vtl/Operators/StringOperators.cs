@@ -16,7 +16,7 @@ internal static class StringOperators
             [Accepts.String, Accepts.Integer, Accepts.Integer],
             1,
             Gives.String,
-            s => s[2] is null ? $"substr({s[0]}, {s[1] ?? "1"})" : $"substr({s[0]}, {s[1] ?? "1"}, {s[2]})"
+            s => s[2] is null ? $"substr({s[0]}, {From(s[1])})" : $"substr({s[0]}, {From(s[1])}, {Bounded(s[2]!, 0)})"
         ),
         new(
             "replace",
@@ -35,16 +35,23 @@ internal static class StringOperators
     private static ScalarOperator One(string name, Func<string, string> sql) =>
         new(name, [Accepts.String], 1, Gives.String, s => sql(s[0]!));
 
+    private static string From(string? start) => start is null ? "1" : Bounded(start, 1);
+
+    /// <summary>DuckDB fails on places beyond 32 bits; no text is that long.</summary>
+    private static string Bounded(string number, int least) =>
+        number.Length < 10 && number.All(char.IsAsciiDigit)
+            ? number
+            : $"CASE WHEN {number} < {least} THEN {least} WHEN {number} > {int.MaxValue} THEN {int.MaxValue} ELSE {number} END";
+
     /// <summary>The n-th occurrence stands behind n pieces and n−1 patterns; an occurrence does not overlap the one before.</summary>
     private static string Instr(IReadOnlyList<string?> s)
     {
-        var start = s[2] ?? "1";
-        if (s[3] is not { } occurrence)
-            return s[2] is null
-                ? $"instr({s[0]}, {s[1]})"
-                : $"CASE WHEN instr(substr({s[0]}, {start}), {s[1]}) = 0 THEN 0 ELSE instr(substr({s[0]}, {start}), {s[1]}) + {start} - 1 END";
+        if (s[2] is null && s[3] is null)
+            return $"instr({s[0]}, {s[1]})";
+        var (start, occurrence) = (From(s[2]), s[3] is null ? "1" : Bounded(s[3]!, 1));
         var pieces = $"string_split(substr({s[0]}, {start}), {s[1]})";
-        return $"CASE WHEN len({pieces}) > {occurrence} THEN length(array_to_string({pieces}[1:{occurrence}], {s[1]})) + {start}"
+        return $"CASE WHEN len({pieces}) > {occurrence}"
+            + $" THEN length(array_to_string({pieces}[1:{occurrence}], '')) + ({occurrence} - 1) * length({s[1]}) + {start}"
             + $" WHEN len({pieces}) IS NOT NULL AND {occurrence} IS NOT NULL THEN 0 END";
     }
 }

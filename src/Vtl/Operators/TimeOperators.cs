@@ -36,10 +36,12 @@ internal static class TimeOperators
         new("daytomonth", [Accepts.Integer], 1, Gives.Duration, x => ToDuration(x[0]!, 30, 'M')) { OnDatasets = false },
         new("yeartoday", [Accepts.String | Accepts.Duration], 1, Gives.Integer, x => ToDays(x[0]!, 365, 'Y'))
         {
+            NullOnFailure = true,
             OnDatasets = false,
         },
         new("monthtoday", [Accepts.String | Accepts.Duration], 1, Gives.Integer, x => ToDays(x[0]!, 30, 'M'))
         {
+            NullOnFailure = true,
             OnDatasets = false,
         },
         new("period_indicator", [Accepts.TimePeriod], 1, Gives.Duration, x => PeriodSql.Indicator(x[0]!))
@@ -55,12 +57,15 @@ internal static class TimeOperators
             PeriodsAsDays = true,
         };
 
+    /// <summary>More units than there are days in ten thousand years would fail instead of leaving the calendar.</summary>
     private static string AddUnits(IReadOnlyList<string?> x)
     {
-        var count = $"CAST({x[1]} AS INTEGER)";
-        return $"CAST({x[0]} + CASE upper({x[2]}) WHEN 'D' THEN to_days({count}) WHEN 'W' THEN to_days(7 * {count})"
+        var count = $"(CASE WHEN {x[1]} BETWEEN -4000000 AND 4000000 THEN CAST({x[1]} AS INTEGER) END)";
+        var day =
+            $"CAST({x[0]} + CASE upper({x[2]}) WHEN 'D' THEN to_days({count}) WHEN 'W' THEN to_days(7 * {count})"
             + $" WHEN 'M' THEN to_months({count}) WHEN 'Q' THEN to_months(3 * {count}) WHEN 'S' THEN to_months(6 * {count})"
             + $" WHEN 'A' THEN to_months(12 * {count}) WHEN 'Y' THEN to_months(12 * {count}) END AS DATE)";
+        return $"CASE WHEN {day} BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN {day} END";
     }
 
     private static string ToDuration(string days, int unit, char letter) =>

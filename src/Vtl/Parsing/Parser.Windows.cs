@@ -6,6 +6,9 @@ namespace Yuelu.Vtl.Parsing;
 /// <content>Windows of analytic functions.</content>
 internal sealed partial class Parser
 {
+    /// <summary>Data points or units that a frame reaches at most; with more, days would leave the calendar.</summary>
+    private const int WidestFrame = 1_000_000;
+
     private Window ReadWindow()
     {
         var start = Peek.Span.Start;
@@ -63,11 +66,11 @@ internal sealed partial class Parser
         long? offset = null;
         if (!Accept("unbounded"))
         {
-            if (Peek.Kind != TokenKind.Integer || !long.TryParse(Peek.Text, out var number))
+            if (Peek.Kind != TokenKind.Integer || !long.TryParse(Peek.Text, out var number) || number > WidestFrame)
                 Unexpected(
                     new Words(
-                        "整数、unbounded 或 current data point",
-                        "a whole number, unbounded or current data point"
+                        "不超过一百万的整数、unbounded 或 current data point",
+                        "a whole number of at most a million, unbounded or current data point"
                     )
                 );
             else

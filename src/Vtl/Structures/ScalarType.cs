@@ -55,15 +55,7 @@ public static class ScalarTypes
 
     /// <summary>Whether a value of <paramref name="given"/> can stand where <paramref name="wanted"/> is asked for.</summary>
     public static bool Fits(this ScalarType given, ScalarType wanted) =>
-        given == wanted
-        || given == ScalarType.Null
-        || (given, wanted)
-            is
-                (ScalarType.Integer, ScalarType.Number)
-                or
-                (ScalarType.Date, ScalarType.Time)
-                or
-                (ScalarType.TimePeriod, ScalarType.Time);
+        given == wanted || given == ScalarType.Null || (given, wanted) is (ScalarType.Integer, ScalarType.Number);
 
     /// <summary>The type of a value that comes from either; null when they do not go together.</summary>
     public static ScalarType? Joined(this ScalarType one, ScalarType other) =>

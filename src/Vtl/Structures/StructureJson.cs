@@ -18,6 +18,9 @@ public static class StructureJson
         ["viral attribute"] = ComponentRole.ViralAttribute,
     };
 
+    /// <summary>The role's name in such a file.</summary>
+    public static string NameOf(ComponentRole role) => Roles.First(known => known.Value == role).Key;
+
     /// <summary>Reads all datasets, in their order; refused with the path of the first value that is not as it should be.</summary>
     public static Result<IReadOnlyList<DatasetStructure>> Read(ReadOnlySpan<byte> json)
     {

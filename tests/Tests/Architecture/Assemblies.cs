@@ -16,7 +16,7 @@ internal static class Assemblies
         ["Yuelu.Plans"] = ["Yuelu.Kernel", "Yuelu.Reader", "Yuelu.Platform"],
         ["Yuelu.Registry"] = ["Yuelu.Kernel", "Yuelu.Platform"],
         ["Yuelu.Host"] = ["Yuelu.Kernel", "Yuelu.Platform", "Yuelu.Plans", "Yuelu.Registry"],
-        ["yuelu"] = ["Yuelu.Kernel", "Yuelu.Formats", "Yuelu.Reader"],
+        ["yuelu"] = ["Yuelu.Kernel", "Yuelu.Formats", "Yuelu.Reader", "Yuelu.Vtl"],
     };
 
     /// <summary>Business modules: only their contract, their views and their pages show.</summary>

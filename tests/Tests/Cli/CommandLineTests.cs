@@ -13,6 +13,7 @@ public sealed class CommandLineTests
                 YueluProcess.Run("log", "verify", "--help", "--lang", language).Output,
                 $"verify.{language}"
             );
+            Snapshot.Match(YueluProcess.Run("rule", "check", "--help", "--lang", language).Output, $"rule.{language}");
         }
     }
 
