@@ -6,6 +6,8 @@ using Yuelu.Platform.Tokens;
 using Yuelu.Registry.CodeLists;
 using Yuelu.Registry.Enterprises;
 using Yuelu.Registry.Imports;
+using Yuelu.Registry.Reconciliation;
+using Yuelu.Registry.Synthetic;
 using ActKind = Yuelu.Platform.Evidence.ActKind;
 
 namespace Yuelu.Registry;
@@ -30,6 +32,7 @@ public sealed class RegistryModule : Module
         services.AddScoped<EnterpriseList>();
         services.AddScoped<ChangeEnterprise>();
         services.AddScoped<ImportDesk>();
+        services.AddScoped<ReconcileName>();
     }
 
     /// <inheritdoc/>
@@ -49,6 +52,7 @@ public sealed class RegistryModule : Module
     {
         EnterpriseAddresses.Map(endpoints);
         ImportAddresses.Map(endpoints);
+        ReconciliationAddresses.Map(endpoints);
     }
 
     /// <inheritdoc/>
@@ -61,5 +65,8 @@ public sealed class RegistryModule : Module
         var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
         await ShippedCodes.AddAsync(db, ct);
         await db.SaveChangesAsync(ct);
+        var demo = services.GetRequiredService<IConfiguration>().GetSection("Demo");
+        if (demo.GetValue("Register", false) && demo["Folder"] is { Length: > 0 } folder)
+            await LoadDemoRegister.RunAsync(db, services.GetRequiredService<TimeProvider>(), folder, ct);
     }
 }

@@ -35,12 +35,6 @@ internal sealed class PostgreSqlSearchIndex(YueluDb db, string table) : SearchIn
         return $"select id from {Table} where {string.Join(" and ", conditions)} order by id limit @most";
     }
 
-    private protected override string SharingSql(IReadOnlyList<string> pieces, DbCommand command)
-    {
-        Add(command, "pieces", pieces.ToArray());
-        return $"select id from {Table} where words && @pieces and id > @after order by id limit @most";
-    }
-
     public override async Task WriteAsync(IReadOnlyCollection<IndexedRecord> records, bool areNew, CancellationToken ct)
     {
         if (!areNew)

@@ -42,8 +42,23 @@ public abstract class SearchIndex
     /// <summary>Numbers of records that match, the lowest first.</summary>
     /// <param name="after">Only higher numbers.</param>
     /// <param name="most">At most so many.</param>
-    public Task<IReadOnlyList<long>> FindAsync(SearchQuestion question, long after, int most, CancellationToken ct) =>
-        ReadAsync(command => FindSql(question, command), after, most, ct);
+    public async Task<IReadOnlyList<long>> FindAsync(
+        SearchQuestion question,
+        long after,
+        int most,
+        CancellationToken ct
+    )
+    {
+        await using var command = await CommandAsync(ct);
+        command.CommandText = FindSql(question, command);
+        Add(command, "after", after);
+        Add(command, "most", most);
+        var found = new List<long>(Math.Min(most, 500));
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+            found.Add(reader.GetInt64(0));
+        return found;
+    }
 
     /// <summary>How many match, counted up to a limit: beyond it a count costs more than it tells.</summary>
     public async Task<int> CountAsync(SearchQuestion question, int upTo, CancellationToken ct)
@@ -55,37 +70,12 @@ public abstract class SearchIndex
         return Convert.ToInt32(await command.ExecuteScalarAsync(ct), System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Numbers of records whose names share some piece of two characters with one of these, the lowest first.</summary>
-    public Task<IReadOnlyList<long>> SharingAsync(IReadOnlyList<string> pieces, int most, CancellationToken ct) =>
-        ReadAsync(command => SharingSql(pieces, command), 0, most, ct);
-
     /// <summary>Writes records into the index, past what it has of them already.</summary>
     /// <param name="areNew">Whether it has nothing of them yet.</param>
     public abstract Task WriteAsync(IReadOnlyCollection<IndexedRecord> records, bool areNew, CancellationToken ct);
 
     /// <summary>Selects numbers; the parameters <c>after</c> and <c>most</c> are added by the caller.</summary>
     private protected abstract string FindSql(SearchQuestion question, DbCommand command);
-
-    /// <inheritdoc cref="FindSql"/>
-    private protected abstract string SharingSql(IReadOnlyList<string> pieces, DbCommand command);
-
-    private async Task<IReadOnlyList<long>> ReadAsync(
-        Func<DbCommand, string> sql,
-        long after,
-        int most,
-        CancellationToken ct
-    )
-    {
-        await using var command = await CommandAsync(ct);
-        command.CommandText = sql(command);
-        Add(command, "after", after);
-        Add(command, "most", most);
-        var found = new List<long>(Math.Min(most, 500));
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        while (await reader.ReadAsync(ct))
-            found.Add(reader.GetInt64(0));
-        return found;
-    }
 
     private protected async Task<DbCommand> CommandAsync(CancellationToken ct)
     {

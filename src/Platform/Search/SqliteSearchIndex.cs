@@ -20,12 +20,6 @@ internal sealed class SqliteSearchIndex(YueluDb db, string table) : SearchIndex(
         return $"select rowid from {Table} where {Table} match @match and rowid > @after order by rowid limit @most";
     }
 
-    private protected override string SharingSql(IReadOnlyList<string> pieces, DbCommand command)
-    {
-        Add(command, "match", $"names : ({string.Join(" OR ", pieces.Select(Word))})");
-        return $"select rowid from {Table} where {Table} match @match and rowid > @after order by rowid limit @most";
-    }
-
     public override async Task WriteAsync(IReadOnlyCollection<IndexedRecord> records, bool areNew, CancellationToken ct)
     {
         await using var delete = await CommandAsync(ct);

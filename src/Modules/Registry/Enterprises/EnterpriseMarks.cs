@@ -36,9 +36,14 @@ internal static class EnterpriseMarks
 
     internal static string Organisation(string path) => $"o:{path}";
 
-    /// <param name="code">Two, four or six digits; six with trailing 00 pairs mean the level above.</param>
-    internal static string Region(string code) =>
-        $"r:{(code.Length < 6 ? code : code.EndsWith("0000", StringComparison.Ordinal) ? code[..2] : code.EndsWith("00", StringComparison.Ordinal) ? code[..4] : code)}";
+    /// <param name="code">Two, four or six digits.</param>
+    internal static string Region(string code) => $"r:{(code.Length < 6 ? code : Digits(code))}";
+
+    /// <summary>The digits of a region's code that name it: of six those before trailing 00 pairs, which mean the level above.</summary>
+    internal static string Digits(string code) =>
+        code.EndsWith("0000", StringComparison.Ordinal) ? code[..2]
+        : code.EndsWith("00", StringComparison.Ordinal) ? code[..4]
+        : code;
 
     internal static string Industry(string code) => $"i:{code}";
 

@@ -15,6 +15,10 @@ internal static class EnterpriseWords
         "辖区内的企业，按统一社会信用代码登记。每次变更从某一天起生效，以前的内容都保留。",
         "The enterprises of your area, by social credit code. Each change holds from a day on; what held before is kept."
     );
+    internal static readonly Words Reconcile = new(
+        "手里有一份企业名单？在 OpenRefine 中添加标准对账服务，即可批量匹配：",
+        "Have a list of companies? Add this as a standard reconciliation service in OpenRefine and match it: "
+    );
     internal static readonly Words SearchHint = new(
         "名称中的两个字，或信用代码",
         "two characters of the name, or the code"
@@ -22,6 +26,9 @@ internal static class EnterpriseWords
     internal static readonly Words Name_ = new("企业名称", "Name");
     internal static readonly Words Code = new("统一社会信用代码", "Social credit code");
     internal static readonly Words Region = new("行政区划", "Region");
+    internal static readonly Words RegionCode = new("行政区划代码", "Region code");
+    internal static readonly Words IndustryCode = new("行业代码", "Industry code");
+    internal static readonly Words LastDay = new("注销日期", "Last day");
     internal static readonly Words Industry = new("行业", "Industry");
     internal static readonly Words Organisation = new("主管单位", "Responsible");
     internal static readonly Words Park = new("园区", "Park");
@@ -34,6 +41,7 @@ internal static class EnterpriseWords
     internal static readonly Words FigureOfYear = new("{0}{1}", "{0}{1}");
     internal static readonly Words ClosedOn = new("注销于 {0}", "closed on {0}");
     internal static readonly Words MergedInto = new("已并入", "merged into");
+    internal static readonly Words BySystem = new("系统", "the portal");
     internal static readonly Words None = new("没有符合条件的企业。", "No enterprise matches.");
     internal static readonly Words CountMore = new("{0} 个以上", "more than {0}");
     internal static readonly Words NextPart = new("下一页", "Next");
@@ -62,6 +70,7 @@ internal static class EnterpriseWords
         "导出（可改后再导入）：",
         "Export (can be changed and taken in again): "
     );
+    internal static readonly Words Synthetic = new("合成数据", "synthetic");
     internal static readonly Words Unknown = new("未知", "not known");
 
     private static readonly Dictionary<EnterpriseChange, Words> Changes = new()

@@ -25,6 +25,9 @@ internal static class SyntheticEnterprises
     /// <summary>First two characters of a synthetic code.</summary>
     internal const string Authority = "90";
 
+    /// <summary>Whether a code is that of a synthetic enterprise.</summary>
+    internal static bool Are(string code) => code.StartsWith(Authority, StringComparison.Ordinal);
+
     /// <summary>Median of the yearly revenue in thousands of yuan, and the deviation of its logarithm.</summary>
     private const double MedianRevenue = 60_000;
     private const double RevenueSpread = 1.3;
