@@ -2,6 +2,7 @@ using System.CommandLine;
 using Yuelu.Cli.Accounts;
 using Yuelu.Cli.Audit;
 using Yuelu.Cli.Figures;
+using Yuelu.Cli.Forms;
 using Yuelu.Cli.Jobs;
 using Yuelu.Cli.Logs;
 using Yuelu.Cli.Organisations;
@@ -66,6 +67,9 @@ internal static class CommandLine
                 PlanVerbs.All(language),
                 FigureVerbs.All(language),
                 SettingVerbs.All(language),
+                FormVerbs.All(language),
+                RoundVerbs.All(language),
+                RoundVerbs.Holidays(language),
                 LogVerbs.All(language),
                 TokenVerbs.All(language),
                 AccountVerbs.All(language),

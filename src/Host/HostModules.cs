@@ -1,6 +1,7 @@
 using Yuelu.Plans;
 using Yuelu.Platform;
 using Yuelu.Registry;
+using Yuelu.Statistics;
 
 namespace Yuelu.Host;
 
@@ -8,5 +9,5 @@ namespace Yuelu.Host;
 public static class HostModules
 {
     /// <summary>New ones, for one process or one test.</summary>
-    public static ModuleList List() => new([new PlansModule(), new RegistryModule()]);
+    public static ModuleList List() => new([new PlansModule(), new RegistryModule(), new StatisticsModule()]);
 }

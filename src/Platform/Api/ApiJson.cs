@@ -11,10 +11,14 @@ namespace Yuelu.Platform.Api;
 /// strings (a script reads numbers as doubles). A member that the schema does not have is refused, so that a slip of the pen
 /// is not taken for silence.
 /// </summary>
-internal static class ApiJson
+public static class ApiJson
 {
     /// <summary>For answers that are written outside a handler.</summary>
     internal static JsonSerializerOptions Options { get; } = Make();
+
+    /// <summary>Reads a file as a body of the interface would be read; null when it says null.</summary>
+    /// <exception cref="JsonException">It is no JSON, or does not fit.</exception>
+    public static T? Read<T>(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize<T>(json, Options);
 
     internal static void Configure(JsonSerializerOptions options)
     {

@@ -5,13 +5,13 @@ using Npgsql;
 namespace Yuelu.Platform.Storage;
 
 /// <summary>Saving what only one may have, such as a name or a code, when another may have saved it a moment before.</summary>
-internal static class FirstSave
+public static class FirstSave
 {
     /// <summary>SQLITE_CONSTRAINT_UNIQUE.</summary>
     private const int SqliteUnique = 2067;
 
     /// <summary>Saves; false, with nothing saved and nothing left to save, when another was first.</summary>
-    internal static async Task<bool> SaveIfFirstAsync(this YueluDb db, CancellationToken ct)
+    public static async Task<bool> SaveIfFirstAsync(this YueluDb db, CancellationToken ct)
     {
         try
         {

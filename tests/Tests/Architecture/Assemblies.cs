@@ -15,12 +15,18 @@ internal static class Assemblies
         ["Yuelu.Platform"] = ["Yuelu.Kernel", "Yuelu.Formats"],
         ["Yuelu.Plans"] = ["Yuelu.Kernel", "Yuelu.Reader", "Yuelu.Platform"],
         ["Yuelu.Registry"] = ["Yuelu.Kernel", "Yuelu.Platform"],
-        ["Yuelu.Host"] = ["Yuelu.Kernel", "Yuelu.Platform", "Yuelu.Plans", "Yuelu.Registry"],
+        ["Yuelu.Statistics"] = ["Yuelu.Kernel", "Yuelu.Vtl", "Yuelu.Platform"],
+        ["Yuelu.Host"] = ["Yuelu.Kernel", "Yuelu.Platform", "Yuelu.Plans", "Yuelu.Registry", "Yuelu.Statistics"],
         ["yuelu"] = ["Yuelu.Kernel", "Yuelu.Formats", "Yuelu.Reader", "Yuelu.Vtl"],
     };
 
     /// <summary>Business modules: only their contract, their views and their pages show.</summary>
-    internal static readonly Assembly[] Modules = [Load("Yuelu.Plans"), Load("Yuelu.Registry")];
+    internal static readonly Assembly[] Modules =
+    [
+        Load("Yuelu.Plans"),
+        Load("Yuelu.Registry"),
+        Load("Yuelu.Statistics"),
+    ];
 
     /// <summary>Assemblies that others build on: all that shows is documented.</summary>
     internal static readonly Assembly[] Foundations =

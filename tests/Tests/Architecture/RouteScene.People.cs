@@ -29,7 +29,7 @@ internal sealed partial class RouteScene
 
     /// <summary>What concerns the portal as a whole: a role on a part of the tree opens none of it.</summary>
     internal static IReadOnlyList<string> OfTheWholePortal { get; } =
-    ["POST /operation/jobs/start", "POST /api/v1/jobs"];
+    ["POST /operation/jobs/start", "POST /api/v1/jobs", "POST /office/holidays/take-in", "POST /api/v1/holiday-tables"];
 
     private const string Enterprise = "91430100ma9y310030";
 

@@ -78,7 +78,7 @@ internal sealed partial class RouteScene
     private const string OfDraft = "api/v1/drafts/{id:guid}";
 
     private static IReadOnlyDictionary<string, string> Bodies { get; } =
-        new Dictionary<string, string>(BodiesOfPeople)
+        new Dictionary<string, string>([.. BodiesOfPeople, .. BodiesOfForms])
         {
             ["POST api/v1/tokens"] = """{"name":"x","scopes":["plans:read"],"days":1}""",
             ["POST api/v1/tokens/{id:guid}/revoke"] = "",
@@ -114,7 +114,7 @@ internal sealed partial class RouteScene
         };
 
     private static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> FieldsBeside { get; } =
-        new Dictionary<string, IReadOnlyDictionary<string, string>>(FieldsOfPeople)
+        new Dictionary<string, IReadOnlyDictionary<string, string>>([.. FieldsOfPeople, .. FieldsOfForms])
         {
             ["office/import/read"] = new Dictionary<string, string> { ["text"] = "一、目标", ["plan"] = Slug },
             ["office/plans/{slug}/new-version"] = None,
@@ -229,7 +229,7 @@ internal sealed partial class RouteScene
         await db.SaveChangesAsync();
         var desk = portal.Services.GetRequiredService<ReadingDesk>();
         var job = desk.Take("北方密件.txt", "一、目标"u8.ToArray(), plan.Id, Home, "north").Value;
-        return new(await PeopleAsync(db, portal))
+        return new([.. await PeopleAsync(db, portal), .. await FormsAsync(db)])
         {
             ["plans/{slug}"] = $"plans/{Slug}",
             ["enterprises/{code}"] = $"enterprises/{enterprise.Code}",

@@ -12,6 +12,7 @@ public sealed class StorageTests(Stores stores)
         ["Microsoft.AspNetCore.Identity"] = ["accounts_"],
         ["Yuelu.Plans"] = ["plans_"],
         ["Yuelu.Registry"] = ["registry_"],
+        ["Yuelu.Statistics"] = ["statistics_"],
     };
 
     [Theory, BothStores]

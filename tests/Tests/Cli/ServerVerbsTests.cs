@@ -4,6 +4,8 @@ using System.Text.Json;
 using Yuelu.Host;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Api;
+using Yuelu.Statistics;
+using Yuelu.Statistics.Forms;
 
 namespace Yuelu.Cli;
 
@@ -24,6 +26,8 @@ public sealed class ServerVerbsTests(Stores stores) : IDisposable
         "tokens:write",
         "log:read",
         "log:write",
+        "forms:read",
+        "forms:write",
     ];
 
     private readonly DirectoryInfo home = Directory.CreateTempSubdirectory("yuelu-cli-");
@@ -111,6 +115,39 @@ public sealed class ServerVerbsTests(Stores stores) : IDisposable
         var second = File.ReadAllText(file).Trim();
         Assert.DoesNotContain(said, text => text.Contains(secret, StringComparison.Ordinal));
         Assert.DoesNotContain(said, text => second.Length > 0 && text.Contains(second, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_form_is_imported_published_and_collected_by()
+    {
+        var (host, _) = await SignedInAsync();
+        using var portal = host;
+        var file = Save("form.json", FormJson.Write(SampleForm.Definition));
+        Refused("api.bad-body", "form", "import", "energy-yearly", Save("x.json", "{}"));
+        Done("form", "import", "energy-yearly", file);
+        Assert.Contains("energy-yearly", Done("form", "drafts"), StringComparison.Ordinal);
+        Done("form", "check", "energy-yearly");
+        Done("form", "publish", "energy-yearly");
+        Refused("form.nothing-new", "form", "publish", "energy-yearly");
+        Done(
+            "form",
+            "import",
+            "energy-yearly",
+            Save("y.json", FormJson.Write(SampleForm.Definition with { MinutesToFill = 5 }))
+        );
+        var exported = Path.Combine(home.FullName, "out.json");
+        Done("form", "export", "energy-yearly", "--out", exported);
+        Assert.Contains("\"minutesToFill\": 5", File.ReadAllText(exported), StringComparison.Ordinal);
+        Assert.Contains("示例省统计局", Done("form", "show", "energy-yearly"), StringComparison.Ordinal);
+        Assert.Contains("20", Done("form", "list"), StringComparison.Ordinal);
+        string[] open = ["round", "open", "energy-yearly", "--period", "2026M02C", "--fill"];
+        Refused("window.unreadable", [.. open, "soon"]);
+        Refused("round.over-already", [.. open, "2026-03-01..2026-03-02"]);
+        var id = Json([.. open, "2026-03-01..2099-03-10@12"])[0].GetProperty("id").GetString()!;
+        Assert.Contains("fill 2099-03-10", Done("round", "list"), StringComparison.Ordinal);
+        Assert.Contains("withdrawn", Done("round", "withdraw", id, "--why", "x"), StringComparison.Ordinal);
+        Done("holidays", "import", Save("h.csv", "date,kind,source\n2099-03-10,holiday,s\n"));
+        Assert.Contains("2099", Done("holidays", "list"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,6 +40,7 @@ internal static class ContractRows
         operation switch
         {
             "KeepOrganisationFile" => [Organisations, WrongOrganisations],
+            "TakeInHolidayTable" => ["date,kind,source\n2026-01-01,holiday,s\n"u8.ToArray(), WrongFigures],
             "KeepFigureFile" => [Figures, WrongFigures, Plan],
             _ => [Plan, Figures, WrongFigures],
         };

@@ -1,0 +1,24 @@
+using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Api;
+using Yuelu.Statistics.Calendar;
+using Yuelu.Statistics.Forms;
+using Yuelu.Statistics.Rounds;
+
+namespace Yuelu.Statistics;
+
+/// <summary>What programs may ask of forms and collections. Reading what is published is open to all; the rest is the designers'.</summary>
+internal static class StatisticsApi
+{
+    /// <summary>The area, as scopes name it.</summary>
+    internal static readonly ApiArea Area = new("forms");
+
+    internal static void Map(IEndpointRouteBuilder api)
+    {
+        var all = api.MapArea(Area).AllowAnonymous();
+        var designers = api.MapArea(Area).Needs(FormDesk.Designers);
+        FormApi.Map(all);
+        FormDraftApi.Map(designers);
+        HolidayApi.Map(all, api.MapArea(Area).Needs(Roles.StrategyOffice));
+        RoundApi.Map(all, designers);
+    }
+}
