@@ -65,7 +65,7 @@ public static class ApiAnswer
     /// <summary>The body's bytes; a refusal when there are more than allowed, whatever the sender announced.</summary>
     public static async Task<Result<byte[]>> BodyAsync(this HttpContext http, long most, Func<long, Problem> tooLarge)
     {
-        using var body = new MemoryStream();
+        using var body = new MemoryStream((int)Math.Min(http.Request.ContentLength ?? 0, most));
         var buffer = new byte[64 * 1024];
         for (int read; (read = await http.Request.Body.ReadAsync(buffer, http.RequestAborted)) > 0; )
         {
@@ -73,6 +73,6 @@ public static class ApiAnswer
                 return tooLarge(body.Length + read);
             body.Write(buffer, 0, read);
         }
-        return body.ToArray();
+        return body.Length == body.Capacity ? body.GetBuffer() : body.ToArray();
     }
 }

@@ -18,8 +18,4 @@ public static class Bigrams
             pieces.Add(string.Concat(runes[i - 1].ToString(), runes[i].ToString()));
         return pieces;
     }
-
-    /// <summary>Each character of a text once.</summary>
-    public static IEnumerable<string> Characters(string text) =>
-        text.EnumerateRunes().Distinct().Select(rune => rune.ToString());
 }

@@ -6,7 +6,7 @@ namespace Yuelu.Platform.Search;
 
 /// <summary>
 /// A GIN index over the words of each enterprise. It knows no order of the pieces, so a text of more than two characters is
-/// compared once more with the name. A word that nearly all have is cheaper to find by going along the register: the
+/// compared once more with the name; a single character is looked for in the names alone. A word that nearly all have is cheaper to find by going along the register: the
 /// planner sees to that by the statistics of the column.
 /// </summary>
 internal sealed class PostgreSqlSearchIndex(YueluDb db, string table) : SearchIndex(db, table)
@@ -14,7 +14,8 @@ internal sealed class PostgreSqlSearchIndex(YueluDb db, string table) : SearchIn
     private protected override string FindSql(SearchQuestion question, DbCommand command)
     {
         var must = question
-            .Texts.SelectMany(Bigrams.Of)
+            .Texts.Where(text => !IsCharacter(text))
+            .SelectMany(Bigrams.Of)
             .Concat(question.Marks.Where(group => group.Count == 1).Select(group => group[0]));
         var conditions = new List<string> { "id > @after" };
         if (must.Distinct().ToArray() is { Length: > 0 } words)
@@ -27,12 +28,20 @@ internal sealed class PostgreSqlSearchIndex(YueluDb db, string table) : SearchIn
             Add(command, $"group{i}", group.ToArray());
             conditions.Add($"words && @group{i}");
         }
-        foreach (var (i, text) in question.Texts.Where(text => text.EnumerateRunes().Count() > 2).Index())
+        foreach (var (i, text) in question.Texts.Where(text => text.EnumerateRunes().Count() != 2).Index())
         {
             Add(command, $"text{i}", text);
             conditions.Add($"position(@text{i} in name) > 0");
         }
         return $"select id from {Table} where {string.Join(" and ", conditions)} order by id limit @most";
+    }
+
+    /// <summary>Statistics of the words, and those entries put into their places that GIN has only noted so far.</summary>
+    public override async Task LearnAsync(CancellationToken ct)
+    {
+        await using var command = await CommandAsync(ct);
+        command.CommandText = $"select gin_clean_pending_list('ix_{Table}_words'); analyze {Table}";
+        await command.ExecuteNonQueryAsync(ct);
     }
 
     public override async Task WriteAsync(IReadOnlyCollection<IndexedRecord> records, bool areNew, CancellationToken ct)
@@ -61,5 +70,7 @@ internal sealed class PostgreSqlSearchIndex(YueluDb db, string table) : SearchIn
     }
 
     private static string[] WordsOf(IndexedRecord record, string name) =>
-        [.. Bigrams.Of(name).Concat(Bigrams.Characters(name)).Concat(record.Marks).Distinct()];
+        [.. Bigrams.Of(name).Concat(record.Marks).Distinct()];
+
+    private static bool IsCharacter(string text) => text.EnumerateRunes().Count() == 1;
 }

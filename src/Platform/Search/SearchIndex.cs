@@ -74,6 +74,9 @@ public abstract class SearchIndex
     /// <param name="areNew">Whether it has nothing of them yet.</param>
     public abstract Task WriteAsync(IReadOnlyCollection<IndexedRecord> records, bool areNew, CancellationToken ct);
 
+    /// <summary>Has the database learn what it holds now, after very much was written; else it would guess how to look it up.</summary>
+    public abstract Task LearnAsync(CancellationToken ct);
+
     /// <summary>Selects numbers; the parameters <c>after</c> and <c>most</c> are added by the caller.</summary>
     private protected abstract string FindSql(SearchQuestion question, DbCommand command);
 

@@ -20,7 +20,7 @@ internal static class SearchTable
             $"""
             CREATE TABLE {table} (id bigint NOT NULL PRIMARY KEY, name text NOT NULL, words text[] NOT NULL);
             ALTER TABLE {table} ALTER COLUMN words SET STATISTICS 1000;
-            CREATE INDEX ix_{table}_words ON {table} USING gin (words) WITH (fastupdate = off);
+            CREATE INDEX ix_{table}_words ON {table} USING gin (words);
             """
         );
     }

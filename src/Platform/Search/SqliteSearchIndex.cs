@@ -20,6 +20,8 @@ internal sealed class SqliteSearchIndex(YueluDb db, string table) : SearchIndex(
         return $"select rowid from {Table} where {Table} match @match and rowid > @after order by rowid limit @most";
     }
 
+    public override Task LearnAsync(CancellationToken ct) => Task.CompletedTask;
+
     public override async Task WriteAsync(IReadOnlyCollection<IndexedRecord> records, bool areNew, CancellationToken ct)
     {
         await using var delete = await CommandAsync(ct);

@@ -140,7 +140,7 @@ internal static class RegisterFigures
                     .Value
             );
         await db.SaveChangesAsync();
-        await AddAsync(db, "office", Roles.StrategyOffice, Organisation.Root);
+        await AddAsync(db, "keeper", Roles.StrategyOffice, Organisation.Root);
         await AddAsync(db, "county", Roles.CountyOfficer, $"/province/c{counties[0].Code}/");
         string City(string code) => regions.First(item => item.Code == $"{code[..4]}00").NameZh.TrimEnd('市');
         var places = counties.Select(item => (item.Code, City(item.Code))).ToList();
@@ -158,7 +158,7 @@ internal static class RegisterFigures
             );
             names.Add(one.Name);
         }
-        return (await SecretAsync(storage, "office"), Encoding.UTF8.GetBytes(text.ToString()), names);
+        return (await SecretAsync(storage, "keeper"), Encoding.UTF8.GetBytes(text.ToString()), names);
     }
 
     private static async Task AddAsync(YueluDb db, string name, string role, string path)

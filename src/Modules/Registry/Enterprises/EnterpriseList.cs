@@ -13,7 +13,7 @@ internal sealed record EnterprisePart(IReadOnlyList<Enterprise> Items, long? Nex
 internal sealed class EnterpriseList(YueluDb db, Access access)
 {
     /// <summary>Beyond so many it is only said that there are more.</summary>
-    internal const int CountedTo = 1000;
+    internal const int CountedTo = 100;
 
     /// <summary>Those in scope.</summary>
     internal Task<EnterprisePart> InScopeAsync(EnterpriseFilter filter, long after, int most, CancellationToken ct) =>
@@ -34,11 +34,11 @@ internal sealed class EnterpriseList(YueluDb db, Access access)
         if (filter.Code is { } code)
             return await OneAsync(code, scope, ct);
         var (index, question) = (db.SearchIndex(), filter.Question(scope));
-        var ids = await index.FindAsync(question, after, most + 1, ct);
+        // On the first page one question finds the page and counts the rest of it.
+        var ids = await index.FindAsync(question, after, after == 0 ? Math.Max(CountedTo, most + 1) : most + 1, ct);
         var page = ids.Take(most).ToList();
         var found = await db.Set<Enterprise>().AsNoTracking().Where(one => page.Contains(one.Id)).ToListAsync(ct);
-        // A short list is all there is; else it is counted.
-        var count = after == 0 && ids.Count <= most ? ids.Count : await index.CountAsync(question, CountedTo, ct);
+        var count = after == 0 ? ids.Count : await index.CountAsync(question, CountedTo, ct);
         return new([.. found.OrderBy(one => one.Id)], ids.Count > most ? page[^1] : null, count);
     }
 

@@ -46,6 +46,8 @@ internal sealed class EnterpriseFile() : FileKind("enterprises", new("企业", "
         }
         if (lines.Problem is { } unusable)
             return unusable;
+        if (write)
+            await run.Db.SearchIndex().LearnAsync(ct);
         return pass.Preview.Build(write ? null : await pass.NearAsync(run.Db, ct));
     }
 

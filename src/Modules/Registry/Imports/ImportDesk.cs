@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Yuelu.Kernel;
@@ -101,9 +102,10 @@ internal sealed class ImportDesk(YueluDb db, Access access, TimeProvider clock)
 
     internal static byte[] Unpack(byte[] packed)
     {
-        using var file = new MemoryStream();
-        using (var gzip = new GZipStream(new MemoryStream(packed, writable: false), CompressionMode.Decompress))
-            gzip.CopyTo(file);
-        return file.ToArray();
+        // The last four bytes of gzip are the size of what was packed.
+        var file = new byte[BinaryPrimitives.ReadInt32LittleEndian(packed.AsSpan()[^4..])];
+        using var gzip = new GZipStream(new MemoryStream(packed, writable: false), CompressionMode.Decompress);
+        gzip.ReadExactly(file);
+        return file;
     }
 }

@@ -26,6 +26,8 @@ internal static class ImportJob
         {
             await DoAsync(run, import, ct);
             run.Db.ChangeTracker.Clear();
+            // What a large file leaves behind is given back before the next is begun.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
             files++;
         }
         return ImportWords.FilesDone.With(files);
@@ -53,7 +55,7 @@ internal static class ImportJob
         var file = ImportDesk.Unpack(import.Content);
         var run = new FileRun(db, clock, import, file, clock.Today(), done => job.Report(done, rows));
         if (write)
-            await TakeInAsync(run, kind, ct);
+            await db.WriteManyAsync(() => TakeInAsync(run, kind, ct), ct);
         else if ((await kind.RunAsync(run, write: false, ct)).Succeeded(out var preview, out var problem))
             import.Judge(preview.Pack(), clock.GetUtcNow());
         else

@@ -49,6 +49,32 @@ public sealed class SearchTests(Stores stores)
     }
 
     [Theory, BothStores]
+    public async Task A_part_holds_as_many_as_were_asked_for_and_says_where_the_rest_begins(StoreKind kind)
+    {
+        await using var scene = await RegisterScene.SetAsync(stores, kind);
+        var rows = Enumerable.Range(1, 120).Select(i => $"{CreditCode.Of(i)},长沙第{i}机械厂,430104,35");
+        var (address, _) = await RegisterScene.SendAsync(
+            scene.County,
+            $"统一社会信用代码,企业名称,行政区划代码,行业代码\n{string.Join('\n', rows)}\n"
+        );
+        await RegisterScene.TakeInAsync(scene.County, address);
+        foreach (
+            var (limit, told, hasRest) in new[]
+            {
+                (20, 20, true),
+                (110, 110, true),
+                (120, 120, false),
+                (500, 120, false),
+            }
+        )
+        {
+            var page = await scene.Api.GetAsync($"{RegisterScene.Enterprises}?q=机械&limit={limit}");
+            Assert.Equal(told, page.GetProperty("items").GetArrayLength());
+            Assert.Equal(hasRest, page.GetProperty("next").ValueKind == System.Text.Json.JsonValueKind.String);
+        }
+    }
+
+    [Theory, BothStores]
     public async Task A_long_list_goes_on_part_by_part(StoreKind kind)
     {
         await using var scene = await RegisterScene.SetAsync(stores, kind);
