@@ -33,6 +33,11 @@ internal sealed class PostgreSqlSearchIndex(YueluDb db, string table) : SearchIn
             Add(command, $"text{i}", text);
             conditions.Add($"position(@text{i} in name) > 0");
         }
+        if (question.Without is { } mark)
+        {
+            Add(command, "without", mark);
+            conditions.Add("not @without = any(words)");
+        }
         return $"select id from {Table} where {string.Join(" and ", conditions)} order by id limit @most";
     }
 

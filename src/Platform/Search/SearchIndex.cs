@@ -8,11 +8,12 @@ namespace Yuelu.Platform.Search;
 /// <summary>What is looked for: all of it must hold.</summary>
 /// <param name="Texts">Parts of the name, each as <see cref="SearchText"/> makes it.</param>
 /// <param name="Marks">Groups of marks; of each group one must hold.</param>
-public sealed record SearchQuestion(IReadOnlyList<string> Texts, IReadOnlyList<IReadOnlyList<string>> Marks)
-{
-    /// <summary>Whether everything is wanted.</summary>
-    internal bool IsEmpty => Texts.Count == 0 && Marks.Count == 0;
-}
+/// <param name="Without">A mark that must not hold; null for none. Cheaper than a mark that nearly all have.</param>
+public sealed record SearchQuestion(
+    IReadOnlyList<string> Texts,
+    IReadOnlyList<IReadOnlyList<string>> Marks,
+    string? Without = null
+);
 
 /// <summary>What the index keeps of a record.</summary>
 /// <param name="Number">The record's number, 1 or more.</param>

@@ -11,13 +11,23 @@ internal sealed class SqliteSearchIndex(YueluDb db, string table) : SearchIndex(
 {
     private protected override string FindSql(SearchQuestion question, DbCommand command)
     {
-        if (question.IsEmpty)
-            return $"select rowid from {Table} where rowid > @after order by rowid limit @most";
         var conditions = question
             .Texts.Select(text => $"names : {Part(text)}")
-            .Concat(question.Marks.Select(group => $"marks : ({string.Join(" OR ", group.Select(Word))})"));
-        Add(command, "match", string.Join(" AND ", conditions));
-        return $"select rowid from {Table} where {Table} match @match and rowid > @after order by rowid limit @most";
+            .Concat(question.Marks.Select(group => $"marks : ({string.Join(" OR ", group.Select(Word))})"))
+            .ToList();
+        var found = $"select rowid from {Table} where rowid > @after";
+        if (conditions.Count > 0)
+        {
+            var without = question.Without is { } mark ? $" NOT marks : {Word(mark)}" : "";
+            Add(command, "match", $"({string.Join(" AND ", conditions)}){without}");
+            found += $" and {Table} match @match";
+        }
+        else if (question.Without is { } mark)
+        {
+            Add(command, "without", $"marks : {Word(mark)}");
+            found += $" and rowid not in (select rowid from {Table} where {Table} match @without)";
+        }
+        return $"{found} order by rowid limit @most";
     }
 
     public override Task LearnAsync(CancellationToken ct) => Task.CompletedTask;

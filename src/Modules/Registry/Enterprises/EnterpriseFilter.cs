@@ -1,4 +1,5 @@
 using Yuelu.Kernel;
+using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Search;
 
 namespace Yuelu.Registry.Enterprises;
@@ -32,7 +33,7 @@ internal sealed record EnterpriseFilter(string Text, string Region, string Indus
     internal SearchQuestion Question(IReadOnlyList<string>? scope)
     {
         var marks = new List<IReadOnlyList<string>>();
-        if (scope is not null)
+        if (scope?.Contains(Organisation.Root) == false)
             marks.Add([.. scope.Select(EnterpriseMarks.Organisation)]);
         if (Region.Length >= 2)
             marks.Add([EnterpriseMarks.Region(Region)]);
@@ -40,12 +41,10 @@ internal sealed record EnterpriseFilter(string Text, string Region, string Indus
             marks.Add([EnterpriseMarks.Industry(Industry)]);
         if (Park.Length > 0)
             marks.Add([EnterpriseMarks.Park(Park)]);
-        if (!WithClosed)
-            marks.Add([EnterpriseMarks.Open]);
         var texts = Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(SearchText.Of)
             .Where(text => text.Length > 0);
-        return new([.. texts], marks);
+        return new([.. texts], marks, WithClosed ? null : EnterpriseMarks.Closed);
     }
 
     private static string Digits(string? text, int most)

@@ -18,7 +18,7 @@ internal static class EnterpriseMarks
     internal static IndexedRecord Indexed(this Enterprise enterprise) =>
         new(enterprise.Id, enterprise.Name, Of(enterprise));
 
-    internal const string Open = "s:open";
+    internal const string Closed = "s:closed";
 
     internal static IEnumerable<string> Of(Enterprise enterprise)
     {
@@ -30,8 +30,8 @@ internal static class EnterpriseMarks
             yield return Industry(enterprise.Industry[..digits]);
         if (enterprise.Park is { } park)
             yield return Park(park);
-        if (enterprise is { ClosedOn: null, MergedInto: null })
-            yield return Open;
+        if (enterprise is not { ClosedOn: null, MergedInto: null })
+            yield return Closed;
     }
 
     internal static string Organisation(string path) => $"o:{path}";

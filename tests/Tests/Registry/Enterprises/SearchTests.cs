@@ -75,6 +75,26 @@ public sealed class SearchTests(Stores stores)
     }
 
     [Theory, BothStores]
+    public async Task What_is_closed_is_listed_only_when_it_is_asked_for(StoreKind kind)
+    {
+        await using var scene = await RegisterScene.SetAsync(stores, kind);
+        await RegisterScene.RegisterAsync(scene.County, 1, "长沙第一机械厂");
+        await RegisterScene.RegisterAsync(scene.County, 2, "长沙第二机械厂");
+        await ApiScene.ChangeAsync(
+            scene.County,
+            $"{RegisterScene.Enterprises}/{CreditCode.Of(1)}/change",
+            new { closedOn = "2020-12-31", source = "注销公告" }
+        );
+        foreach (var asker in new[] { scene.Office, scene.County })
+        foreach (var query in (string[])["", "&q=机械", "&region=430104"])
+        {
+            var address = $"{RegisterScene.Enterprises}?limit=9{query}";
+            Assert.Equal(["长沙第二机械厂"], await RegisterScene.NamesAsync(asker, address));
+            Assert.Equal(2, (await RegisterScene.NamesAsync(asker, $"{address}&closed=too")).Length);
+        }
+    }
+
+    [Theory, BothStores]
     public async Task A_long_list_goes_on_part_by_part(StoreKind kind)
     {
         await using var scene = await RegisterScene.SetAsync(stores, kind);
