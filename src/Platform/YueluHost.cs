@@ -21,6 +21,7 @@ using Yuelu.Platform.Accounts.Systems;
 using Yuelu.Platform.Api;
 using Yuelu.Platform.Backups;
 using Yuelu.Platform.Evidence;
+using Yuelu.Platform.Facts;
 using Yuelu.Platform.Health;
 using Yuelu.Platform.Http;
 using Yuelu.Platform.Jobs;
@@ -71,6 +72,10 @@ public static class YueluHost
             services.GetRequiredService<TimeProvider>()
         ));
         builder.Services.AddJobs(builder.Configuration, new(modules));
+        builder.Services.AddSingleton(
+            (builder.Configuration.GetSection("Facts").Get<FactOptions>() ?? new()).Checked()
+        );
+        builder.Services.AddSingleton<FactEngine>();
         builder.Services.AddOperation();
         builder.AddTelemetry(outbound);
         builder.Services.AddDataProtection().PersistKeysToFileSystem(KeyFolder(storage)).SetApplicationName("Yuelu");

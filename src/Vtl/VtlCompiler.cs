@@ -17,19 +17,68 @@ public static class VtlCompiler
     /// <summary>Compiles <paramref name="script"/>; never throws on what is in it.</summary>
     /// <param name="script">The text of the script.</param>
     /// <param name="inputs">The datasets that it may read; each is a table or view of that name, with columns named like its components.</param>
-    public static VtlCompilation Compile(string script, IReadOnlyList<DatasetStructure> inputs)
+    /// <param name="apart">What must not meet in a result; null when anything may.</param>
+    /// <param name="ready">Results of this script that stand as tables already: they are read as inputs and not computed.</param>
+    public static VtlCompilation Compile(
+        string script,
+        IReadOnlyList<DatasetStructure> inputs,
+        Apart? apart = null,
+        IReadOnlyList<DatasetStructure>? ready = null
+    )
     {
         ArgumentNullException.ThrowIfNull(script);
         ArgumentNullException.ThrowIfNull(inputs);
         var diagnostics = new Diagnostics(script);
         if (script.Length > LongestScript)
             diagnostics.Report(VtlProblems.TextTooLong(LongestScript), new(LongestScript, script.Length));
-        else if (Inputs.Accept(inputs, diagnostics))
+        else if (Inputs.Accept(inputs = [.. inputs, .. ready ?? []], diagnostics))
         {
-            var statements = new Parser(new Lexer(script, diagnostics).Read(), diagnostics).Read();
-            var results = new Binder(inputs, statements, diagnostics).Results().ToList();
+            var statements = new Parser(new Lexer(script, diagnostics).Read(), diagnostics)
+                .Read()
+                .Where(statement => !IsReady(statement, ready ?? []));
+            var results = new Binder(inputs, statements, apart, diagnostics).Results().ToList();
             return new VtlCompilation(results, diagnostics.Errors);
         }
         return new VtlCompilation([], diagnostics.Errors);
+    }
+
+    private static bool IsReady(Statement statement, IReadOnlyList<DatasetStructure> ready) =>
+        statement is Assignment assignment && ready.Any(known => known.Name == assignment.Name.Name);
+
+    /// <summary>
+    /// Compiles expressions on the components of one dataset to one query, that gives its identifiers and a measure for each
+    /// expression. The places of errors are those in the expression that has them.
+    /// </summary>
+    /// <param name="values">The measures' names, which differ from those of all components, and their expressions; at least one.</param>
+    /// <param name="gives">The type that all must have.</param>
+    /// <param name="input">The dataset, a table or view of that name.</param>
+    /// <param name="apart">What must not meet in a value; null when anything may.</param>
+    public static VtlCompilation CompileValues(
+        IReadOnlyList<(string Name, string Text)> values,
+        ScalarType gives,
+        DatasetStructure input,
+        Apart? apart = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var items = new List<CalcItem>();
+        foreach (var (name, text) in values)
+        {
+            var diagnostics = new Diagnostics(text);
+            if (text.Length > LongestScript)
+                diagnostics.Report(VtlProblems.TextTooLong(LongestScript), new(LongestScript, text.Length));
+            else if (Inputs.Accept([input], diagnostics))
+            {
+                var value = new Parser(new Lexer(text, diagnostics).Read(), diagnostics).ReadAlone();
+                items.Add(new CalcItem(ComponentRole.Measure, new Identifier(name, value.Span), value));
+                if (diagnostics.Errors.Count == 0)
+                    _ = new Binder([input], [], apart, diagnostics).Values(input, [items[^1]], gives);
+            }
+            if (diagnostics.Errors.Count > 0)
+                return new VtlCompilation([], diagnostics.Errors);
+        }
+        var all = new Diagnostics("");
+        var result = new Binder([input], [], apart, all).Values(input, items, gives);
+        return new VtlCompilation(result is null ? [] : [result], all.Errors);
     }
 }

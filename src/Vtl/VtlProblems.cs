@@ -1,4 +1,5 @@
 using Yuelu.Kernel;
+using Yuelu.Vtl.Structures;
 
 namespace Yuelu.Vtl;
 
@@ -90,6 +91,20 @@ internal static class VtlProblems
             "rule.using-not-allowed",
             $"{join} 不能带 using：请删去，或改用 inner_join、left_join。",
             $"{join} takes no using: remove it, or use inner_join or left_join."
+        );
+
+    public static Problem MustStayApart(string name) =>
+        Refuse(
+            "rule.must-stay-apart",
+            $"这里把不同“{name}”的数据点合在了一起：分组、窗口和连接都要保留“{name}”；要说到全体的，另写一条只读全体数据集的赋值。",
+            $"This brings data points of different “{name}” together: groups, windows and joins keep “{name}”; what speaks of all is an assignment of its own that reads only datasets of all."
+        );
+
+    public static Problem NumberNeeded(ScalarType given) =>
+        Refuse(
+            "rule.number-needed",
+            $"这里要的是一个数字，而这是 {ScalarTypes.NameOf(given)}。",
+            $"A number is needed here, and this is a {ScalarTypes.NameOf(given)}."
         );
 
     private static Problem Refuse(string code, string zh, string en) =>

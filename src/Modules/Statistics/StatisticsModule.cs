@@ -4,6 +4,7 @@ using Yuelu.Platform.Accounts.Events;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Jobs;
 using Yuelu.Platform.Tokens;
+using Yuelu.Statistics.Audit;
 using Yuelu.Statistics.Calendar;
 using Yuelu.Statistics.Design;
 using Yuelu.Statistics.Forms;
@@ -38,6 +39,7 @@ public sealed class StatisticsModule : Module
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton<Auditor>();
         services.AddScoped<FormDesk>();
         services.AddScoped<HolidayDesk>();
         services.AddScoped<RoundDesk>();

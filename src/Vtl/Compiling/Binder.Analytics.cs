@@ -126,6 +126,8 @@ internal sealed partial class Binder
             window.PartitionBy.Count > 0
                 ? window.PartitionBy.Select(name => name.Name)
                 : relation.Identifiers.Select(known => known.Name).Where(name => !ordered.Contains(name));
+        if (MustStayApart([relation.Query]) && !partition.Contains(apart!.Identifier))
+            return Refused(VtlProblems.MustStayApart(apart.Identifier), window.Span);
         var parts = new List<string>();
         if (partition.Any())
             parts.Add($"PARTITION BY {Sql.List(partition.Select(Sql.Name))}");

@@ -80,6 +80,8 @@ internal sealed partial class Binder
         {
             if (Find(relation, item.From) is not { } found)
                 return Failed.Already;
+            if (MustStayApart([relation.Query]) && IsKept(found))
+                return Fail(VtlProblems.MustStayApart(found.Name), item.From.Span);
             names[found.Name] = item.To.Name;
         }
         var columns = relation.Components.Select(component => new Column(

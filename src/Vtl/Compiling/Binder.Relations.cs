@@ -30,10 +30,19 @@ internal sealed partial class Binder
         foreach (var column in columns)
             if (!names.Add(column.Component.Name))
                 return Fail(TypeProblems.ComponentTwice(column.Component.Name), span);
+        if (MustStayApart(sources) && !columns.Any(column => IsKept(column.Component)))
+            return Fail(VtlProblems.MustStayApart(apart!.Identifier), span);
         columns = [.. columns.Select(Typed)];
         var selected = columns.Count == 0 ? "NULL AS \"none\"" : Sql.List(columns.Select(Selected));
         return Add([.. columns.Select(column => column.Component)], $"SELECT {selected} FROM {from}", sources);
     }
+
+    /// <summary>Whether data points of these may not meet others than their own.</summary>
+    private bool MustStayApart(IEnumerable<Query> sources) =>
+        apart is not null && sources.Any(source => source.Inputs.Overlaps(apart.Inputs));
+
+    private bool IsKept(Component component) =>
+        component.Name == apart?.Identifier && component.Role == ComponentRole.Identifier;
 
     private Relation Add(IReadOnlyList<Component> components, string select, IReadOnlyList<Query> sources) =>
         new(components, new Query($"{prefix}{++queries}", select, sources));

@@ -24,6 +24,7 @@ internal sealed partial class Binder
     /// <summary>With more digits than this a number is DOUBLE, so that none outgrows DECIMAL.</summary>
     private const int MostExactDigits = 18;
 
+    private readonly Apart? apart;
     private readonly Diagnostics diagnostics;
     private readonly Dictionary<string, Operand> known = [];
     private readonly Dictionary<string, Assignment> assignments = [];
@@ -34,9 +35,14 @@ internal sealed partial class Binder
     private int nesting;
     private long written;
 
-    public Binder(IEnumerable<DatasetStructure> inputs, IEnumerable<Statement> statements, Diagnostics diagnostics)
+    public Binder(
+        IEnumerable<DatasetStructure> inputs,
+        IEnumerable<Statement> statements,
+        Apart? apart,
+        Diagnostics diagnostics
+    )
     {
-        this.diagnostics = diagnostics;
+        (this.apart, this.diagnostics) = (apart, diagnostics);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var input in inputs)
         {
@@ -49,43 +55,6 @@ internal sealed partial class Binder
         foreach (var statement in statements)
             Declare(statement);
     }
-
-    /// <summary>Each assignment that has no error.</summary>
-    public IEnumerable<CompiledResult> Results()
-    {
-        foreach (var assignment in assignments.Values)
-            switch (Named(assignment.Name, row: null))
-            {
-                case Scalar value:
-                    var component = new Component("value", ComponentRole.Measure, value.Type);
-                    yield return Result(assignment, [component], $"SELECT {value.Sql} AS \"value\"");
-                    break;
-                case Relation relation when relation.Query.Steps > MostSteps:
-                    Fail(VtlProblems.TooManySteps, assignment.Name.Span);
-                    break;
-                case Relation relation:
-                    var select = $"SELECT {Columns(relation.Components)} FROM {Sql.Name(relation.Query.Name)}";
-                    var sql = Query.Statement(select, [relation.Query]);
-                    if (IsTooMuch(sql))
-                    {
-                        Fail(VtlProblems.TooLarge, assignment.Name.Span);
-                        yield break;
-                    }
-                    yield return Result(assignment, relation.Components, sql);
-                    break;
-            }
-    }
-
-    private bool IsTooMuch(string sql) => (written += sql.Length) > LongestSql;
-
-    private static CompiledResult Result(Assignment assignment, IReadOnlyList<Component> components, string sql) =>
-        new(
-            assignment.Name.Name,
-            assignment.IsPersistent,
-            new DatasetStructure(assignment.Name.Name, components),
-            sql,
-            assignment.Span
-        );
 
     private void Declare(Statement statement)
     {

@@ -9,6 +9,10 @@ internal sealed record Query(string Name, string? Select, IReadOnlyList<Query> S
     /// <summary>SELECTs one upon the other: DuckDB refuses a thousand.</summary>
     public int Steps { get; } = Select is null ? 0 : 1 + Sources.Max(source => source.Steps);
 
+    /// <summary>The inputs that it reads, through others too.</summary>
+    public IReadOnlySet<string> Inputs { get; } =
+        Select is null ? new HashSet<string> { Name } : Sources.SelectMany(source => source.Inputs).ToHashSet();
+
     /// <summary>One statement that reads inputs only.</summary>
     public static string Statement(string select, IReadOnlyList<Query> sources)
     {

@@ -33,6 +33,15 @@ internal sealed partial class Parser(IReadOnlyList<Token> tokens, Diagnostics di
         return statements;
     }
 
+    /// <summary>One expression, that is the whole text.</summary>
+    public Expression ReadAlone()
+    {
+        var value = ReadExpression();
+        if (!broken && Peek.Kind != TokenKind.End)
+            Unexpected(new Words("结尾", "the end"));
+        return value;
+    }
+
     private Statement? ReadStatement()
     {
         var start = Peek.Span.Start;

@@ -1,6 +1,5 @@
+using Yuelu.Statistics.Audit;
 using Yuelu.Statistics.Contract;
-using Yuelu.Vtl;
-using Yuelu.Vtl.Structures;
 
 namespace Yuelu.Statistics.Forms;
 
@@ -10,20 +9,19 @@ namespace Yuelu.Statistics.Forms;
 /// </summary>
 internal static class CheckExpressions
 {
-    private const string Assigns = ":=";
-    private const string Computed = "computed_value";
+    /// <param name="others">Other forms that scripts may read.</param>
+    internal static IEnumerable<FormFinding> In(FormDefinition form, IReadOnlyList<CollectedForm> others) =>
+        [.. Rules(form, others), .. Formulas(form)];
 
-    internal static IEnumerable<FormFinding> In(FormDefinition form) => [.. Rules(form), .. Formulas(form)];
-
-    private static IEnumerable<FormFinding> Rules(FormDefinition form)
+    private static IEnumerable<FormFinding> Rules(FormDefinition form, IReadOnlyList<CollectedForm> others)
     {
-        var structures = FormStructures.Of(form);
+        var datasets = FormStructures.ForScripts(form, others);
         foreach (var rule in form.Rules)
         {
-            var before = rule.Vtl.Contains(Assigns, StringComparison.Ordinal)
-                ? ""
-                : $"holds := '{(rule.Group.Length > 0 ? rule.Group : FormStructures.WholeForm)}'[filter ";
-            if (WhatIsWrong(before, rule.Vtl, structures) is { } error)
+            var error = CompileRule.IsScript(rule)
+                ? CompileRule.Script(rule.Vtl, datasets).Error
+                : CompileRule.Condition(rule, datasets);
+            if (error is not null)
                 yield return new(
                     FindingWeight.Missing,
                     FormPart.Rule,
@@ -33,28 +31,18 @@ internal static class CheckExpressions
         }
     }
 
-    private static IEnumerable<FormFinding> Formulas(FormDefinition form)
-    {
-        foreach (var group in form.Groups)
-        foreach (var field in group.Fields.Where(field => field.Formula.Length > 0))
-        {
-            var before = $"{Computed} := {FormStructures.WholeForm}[calc {Computed} := 0 + ";
-            if (WhatIsWrong(before, field.Formula, [FormStructures.Beside(group, field)]) is { } error)
-                yield return new(
-                    FindingWeight.Missing,
-                    FormPart.Field,
-                    field.Code,
-                    FormProblems.FormulaWrong(field.Code, error.Line, error.Column, error.Problem.Detail)
-                );
-        }
-    }
-
-    /// <summary>The first thing that is wrong, at its place in the text as it was typed.</summary>
-    private static VtlError? WhatIsWrong(string before, string text, IReadOnlyList<DatasetStructure> structures)
-    {
-        var script = before.Length > 0 ? $"{before}({text})];" : text;
-        var error = VtlCompiler.Compile(script, structures).Errors is [var first, ..] ? first : null;
-        var shift = before.Length > 0 && error?.Line == 1 ? before.Length + 1 : 0;
-        return error is null ? null : error with { Column = Math.Max(1, error.Column - shift) };
-    }
+    private static IEnumerable<FormFinding> Formulas(FormDefinition form) =>
+        FormFormulas
+            .Errors(form)
+            .Select(wrong => new FormFinding(
+                FindingWeight.Missing,
+                FormPart.Field,
+                wrong.Field.Code,
+                FormProblems.FormulaWrong(
+                    wrong.Field.Code,
+                    wrong.Error.Line,
+                    wrong.Error.Column,
+                    wrong.Error.Problem.Detail
+                )
+            ));
 }

@@ -79,7 +79,7 @@ internal sealed class FormDesk(YueluDb db, Owners owners, Access access, TimePro
         return
         [
             .. CheckForm.Missing(draft, today),
-            .. CheckExpressions.In(draft),
+            .. CheckExpressions.In(draft, others),
             .. DuplicateFields.UnknownSources(draft, others),
             .. DuplicateFields.In(draft, others),
         ];

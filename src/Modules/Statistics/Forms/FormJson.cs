@@ -22,6 +22,10 @@ internal static class FormJson
         }
     );
 
+    /// <summary>How JSON is written: letters of any script as they are.</summary>
+    internal static JsonSerializerOptions Relaxed { get; } =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     internal static string Write(FormDefinition form) => JsonSerializer.Serialize(form, Context.FormDefinition);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>

@@ -133,8 +133,8 @@ internal static class FormProblems
     internal static Problem CodeTwice(string code) =>
         Wrong(
             "form.code-twice",
-            $"代码“{code}”用了两次，或是保留的 form、unit、period、line（不分大小写）。请换一个。",
-            $"The code “{code}” is there twice, or is one of form, unit, period, line, which are kept (capital letters aside). Choose another."
+            $"代码“{code}”用了两次，或是保留的 form、past、peers、register、unit、period、line（不分大小写）。请换一个。",
+            $"The code “{code}” is there twice, or is one of form, past, peers, register, unit, period, line, which are kept (capital letters aside). Choose another."
         );
 
     internal static Problem NoName(string code) =>
