@@ -1,6 +1,7 @@
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Api;
 using Yuelu.Statistics.Calendar;
+using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Rounds;
 
@@ -12,6 +13,9 @@ internal static class StatisticsApi
     /// <summary>The area, as scopes name it.</summary>
     internal static readonly ApiArea Area = new("forms");
 
+    /// <summary>The area of what is filed and accepted.</summary>
+    internal static readonly ApiArea Filings = new("filings");
+
     internal static void Map(IEndpointRouteBuilder api)
     {
         var all = api.MapArea(Area).AllowAnonymous();
@@ -20,5 +24,10 @@ internal static class StatisticsApi
         FormDraftApi.Map(designers);
         HolidayApi.Map(all, api.MapArea(Area).Needs(Roles.StrategyOffice));
         RoundApi.Map(all, designers);
+        FilingApi.Map(
+            api.MapArea(Filings).Needs(FilingScope.Fillers),
+            api.MapArea(Filings).Needs([.. FilingScope.Fillers, .. FilingScope.Officers])
+        );
+        AcceptApi.Map(api.MapArea(Filings).Needs(FilingScope.Officers));
     }
 }

@@ -7,34 +7,40 @@ using Yuelu.Platform.Tokens;
 using Yuelu.Statistics.Audit;
 using Yuelu.Statistics.Calendar;
 using Yuelu.Statistics.Design;
+using Yuelu.Statistics.Filings;
+using Yuelu.Statistics.Filings.Pages;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Rounds;
 
 namespace Yuelu.Statistics;
 
-/// <summary>Statistics: the register of forms, the calendar of collections.</summary>
+/// <summary>Statistics: the register of forms, the calendar of collections, what enterprises file and who accepts it.</summary>
 public sealed class StatisticsModule : Module
 {
     /// <summary>When reminders are written, local time.</summary>
     private static readonly TimeOnly RemindAt = new(7, 30);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NavigationEntry> Navigation => [new("forms", StatisticsWords.Forms)];
+    public override IReadOnlyList<NavigationEntry> Navigation =>
+        [new("forms", StatisticsWords.Forms), new("filings", FilingWords.Mine, FilingScope.Fillers)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<ActKind> ActKinds =>
-        [FormActs.Published, HolidayDesk.TakenIn, RoundDesk.Opened, RoundDesk.Withdrawn];
+        [FormActs.Published, HolidayDesk.TakenIn, RoundDesk.Opened, RoundDesk.Withdrawn, .. FilingActs.All];
 
     /// <inheritdoc/>
     public override IReadOnlyList<EventKind> EventKinds => [FormActs.Begun, FormActs.Changed];
 
     /// <inheritdoc/>
     public override IReadOnlyList<TokenScope> TokenScopes =>
-        Platform.Tokens.TokenScopes.Of(StatisticsApi.Area.Name, StatisticsWords.Forms);
+        [
+            .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Area.Name, StatisticsWords.Forms),
+            .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Filings.Name, FilingWords.Filings),
+        ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<JobKind> Jobs =>
-        [new(RemindOfRounds.Code, RoundWords.Remind, RemindOfRounds.RunAsync) { DailyAt = RemindAt }];
+        [new(RemindOfRounds.Code, RoundWords.Remind, RemindOfRounds.RunAsync) { DailyAt = RemindAt }, AskUnits.Kind];
 
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -43,6 +49,16 @@ public sealed class StatisticsModule : Module
         services.AddScoped<FormDesk>();
         services.AddScoped<HolidayDesk>();
         services.AddScoped<RoundDesk>();
+        services.AddSingleton<FormShelf>();
+        services.AddSingleton<RoundPeers>();
+        services.AddSingleton<RunRules>();
+        services.AddScoped<FilingScope>();
+        services.AddScoped<FilingDevice>();
+        services.AddScoped<JudgeFiling>();
+        services.AddScoped<Prefill>();
+        services.AddScoped<FilingDesk>();
+        services.AddScoped<FileMany>();
+        services.AddScoped<AcceptDesk>();
     }
 
     /// <inheritdoc/>
@@ -52,6 +68,10 @@ public sealed class StatisticsModule : Module
         model.ApplyConfiguration(new FormVersionMapping());
         model.ApplyConfiguration(new HolidayMapping());
         model.ApplyConfiguration(new RoundMapping());
+        model.ApplyConfiguration(new FilingMapping());
+        model.ApplyConfiguration(new FilingDraftMapping());
+        model.ApplyConfiguration(new FilingCopyMapping());
+        model.ApplyConfiguration(new FilingEventMapping());
     }
 
     /// <inheritdoc/>
@@ -61,6 +81,7 @@ public sealed class StatisticsModule : Module
         DesignAddresses.Map(endpoints);
         HolidayAddresses.Map(endpoints);
         RoundAddresses.Map(endpoints);
+        FilingAddresses.Map(endpoints);
     }
 
     /// <inheritdoc/>

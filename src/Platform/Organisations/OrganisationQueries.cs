@@ -24,11 +24,26 @@ public static class OrganisationQueries
         this IQueryable<T> records,
         Access access,
         Expression<Func<T, string>> organisationPath
+    ) => records.Below(access.Scope, organisationPath);
+
+    /// <summary>The records of organisations at one of the paths or below it, where the scope is not that of the address.</summary>
+    public static IQueryable<T> Below<T>(this IQueryable<T> records, IReadOnlyList<string> paths)
+        where T : class, IOwned
+    {
+        var record = Expression.Parameter(typeof(T), "record");
+        var path = Expression.Property(record, nameof(IOwned.OrganisationPath));
+        return records.Below(paths, Expression.Lambda<Func<T, string>>(path, record));
+    }
+
+    private static IQueryable<T> Below<T>(
+        this IQueryable<T> records,
+        IReadOnlyList<string> paths,
+        Expression<Func<T, string>> organisationPath
     )
     {
         var starts = typeof(string).GetMethod(nameof(string.StartsWith), [typeof(string)])!;
         Expression any = Expression.Constant(false);
-        foreach (var reached in access.Scope)
+        foreach (var reached in paths)
         {
             // A member of an object, not a constant: the query text stays the same for everybody and is compiled once.
             Expression<Func<string>> prefix = () => reached;

@@ -11,7 +11,8 @@ namespace Yuelu.Platform.Tables;
 /// <summary>The rows of a CSV or Excel file, one after another, so that a large file is never held as rows. Text from outside never throws.</summary>
 /// <param name="file">The file; by its bytes and not by its name it is known which of the two it is.</param>
 /// <param name="mostBytes">Most bytes that a workbook may unpack to; a small file can hide a large one.</param>
-public sealed class TableRows(byte[] file, long mostBytes)
+/// <param name="sheet">The sheet of a workbook that is read, and then only a workbook; null for the first.</param>
+public sealed class TableRows(byte[] file, long mostBytes, string? sheet = null)
 {
     /// <summary>Why reading ended before the end; known when <see cref="Read"/> has ended.</summary>
     public TableFault Fault { get; private set; }
@@ -53,6 +54,8 @@ public sealed class TableRows(byte[] file, long mostBytes)
             Fault = TableFault.TooLarge;
             yield break;
         }
+        if (!isWorkbook && sheet is not null)
+            throw new InvalidDataException();
         foreach (var row in isWorkbook ? Workbook() : Csv())
             yield return row;
     }
@@ -88,8 +91,12 @@ public sealed class TableRows(byte[] file, long mostBytes)
     private IEnumerable<string[]> Workbook()
     {
         using var stream = new MemoryStream(file, writable: false);
+        if (sheet is not null && !stream.GetSheetNames().Contains(sheet))
+            throw new InvalidDataException();
         foreach (
-            var row in stream.Query(useHeaderRow: false, excelType: ExcelType.XLSX).Cast<IDictionary<string, object?>>()
+            var row in stream
+                .Query(useHeaderRow: false, sheetName: sheet, excelType: ExcelType.XLSX)
+                .Cast<IDictionary<string, object?>>()
         )
             yield return [.. row.Values.Select(value => Trim(Text(value)))];
     }

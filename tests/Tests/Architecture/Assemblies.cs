@@ -15,7 +15,7 @@ internal static class Assemblies
         ["Yuelu.Platform"] = ["Yuelu.Kernel", "Yuelu.Formats"],
         ["Yuelu.Plans"] = ["Yuelu.Kernel", "Yuelu.Reader", "Yuelu.Platform"],
         ["Yuelu.Registry"] = ["Yuelu.Kernel", "Yuelu.Platform"],
-        ["Yuelu.Statistics"] = ["Yuelu.Kernel", "Yuelu.Vtl", "Yuelu.Platform"],
+        ["Yuelu.Statistics"] = ["Yuelu.Kernel", "Yuelu.Vtl", "Yuelu.Platform", "Yuelu.Registry"],
         ["Yuelu.Host"] = ["Yuelu.Kernel", "Yuelu.Platform", "Yuelu.Plans", "Yuelu.Registry", "Yuelu.Statistics"],
         ["yuelu"] = ["Yuelu.Kernel", "Yuelu.Formats", "Yuelu.Reader", "Yuelu.Vtl"],
     };

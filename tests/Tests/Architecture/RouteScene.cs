@@ -47,11 +47,14 @@ internal sealed partial class RouteScene
         }
         foreach (var owner in Northerners)
             await Officer.AddAsync(db, owner.Name, owner.Role, Home);
+        var ids = await IdsAsync(db, portal);
+        var (filings, more) = await FilingsAsync(db);
         return new RouteScene
         {
             Others = others,
             Owners = Northerners,
-            Samples = new RouteSamples(await IdsAsync(db, portal), Bodies, FieldsBeside),
+            Samples = new RouteSamples(new Dictionary<string, string>([.. ids, .. filings]), Bodies, FieldsBeside),
+            More = more,
         };
     }
 
@@ -78,7 +81,7 @@ internal sealed partial class RouteScene
     private const string OfDraft = "api/v1/drafts/{id:guid}";
 
     private static IReadOnlyDictionary<string, string> Bodies { get; } =
-        new Dictionary<string, string>([.. BodiesOfPeople, .. BodiesOfForms])
+        new Dictionary<string, string>([.. BodiesOfPeople, .. BodiesOfForms, .. BodiesOfFilings])
         {
             ["POST api/v1/tokens"] = """{"name":"x","scopes":["plans:read"],"days":1}""",
             ["POST api/v1/tokens/{id:guid}/revoke"] = "",
@@ -114,7 +117,11 @@ internal sealed partial class RouteScene
         };
 
     private static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> FieldsBeside { get; } =
-        new Dictionary<string, IReadOnlyDictionary<string, string>>([.. FieldsOfPeople, .. FieldsOfForms])
+        new Dictionary<string, IReadOnlyDictionary<string, string>>([
+            .. FieldsOfPeople,
+            .. FieldsOfForms,
+            .. FieldsOfFilings,
+        ])
         {
             ["office/import/read"] = new Dictionary<string, string> { ["text"] = "一、目标", ["plan"] = Slug },
             ["office/plans/{slug}/new-version"] = None,

@@ -13,11 +13,13 @@ internal sealed class FormHistory(FactEngine engine, string form)
 {
     private string Folder => Path.Combine(engine.Folder, form);
 
-    /// <summary>Writes a period's file, in place of the one that is there.</summary>
+    /// <summary>Writes a period's file, in place of those of other stamps.</summary>
     /// <param name="definition">By which the values are read; a file may have other fields than the files of other periods.</param>
+    /// <param name="stamp">Says which state of the records the file holds.</param>
     internal async Task WriteAsync(
         FormDefinition definition,
         Period period,
+        string stamp,
         IAsyncEnumerable<AuditRow> rows,
         CancellationToken ct
     )
@@ -26,23 +28,24 @@ internal sealed class FormHistory(FactEngine engine, string form)
         using var session = engine.Open();
         var table = FiledTable.WholeForm(definition, FormStructures.Past);
         await session.FillAsync([table], rows, ct);
-        var (file, part) = (FileOf(period), $"{FileOf(period)}.{Guid.CreateVersion7():N}.part");
+        var (file, part) = (FileOf(period, stamp), $"{FileOf(period, stamp)}.{Guid.CreateVersion7():N}.part");
         session.Do(
             $"COPY (SELECT * FROM {FormStructures.Past} ORDER BY unit) TO {FactSql.Text(part)} (FORMAT parquet, COMPRESSION zstd)",
             ct
         );
+        foreach (var old in Directory.EnumerateFiles(Folder, $"{period.Code}.*.parquet"))
+            File.Delete(old);
         File.Move(part, file, overwrite: true);
     }
 
-    /// <summary>Removes a period's file: what was filed for it has changed.</summary>
-    internal void Forget(Period period) => File.Delete(FileOf(period));
+    /// <summary>Whether there is a file of a period with this stamp.</summary>
+    internal bool Has(Period period, string stamp) => File.Exists(FileOf(period, stamp));
 
-    /// <summary>Whether there is a file of a period.</summary>
-    internal bool Has(Period period) => File.Exists(FileOf(period));
+    /// <summary>The files of some periods, which are there.</summary>
+    internal FiledSource Of(IReadOnlyList<(Period Period, string Stamp)> periods) =>
+        periods.Count > 0
+            ? FiledSource.Of([.. periods.Select(one => FileOf(one.Period, one.Stamp))])
+            : FiledSource.None;
 
-    /// <summary>The files of those periods that have one.</summary>
-    internal FiledSource Of(IEnumerable<Period> periods) =>
-        periods.Where(Has).Select(FileOf).ToList() is { Count: > 0 } files ? FiledSource.Of(files) : FiledSource.None;
-
-    private string FileOf(Period period) => Path.Combine(Folder, $"{period.Code}.parquet");
+    private string FileOf(Period period, string stamp) => Path.Combine(Folder, $"{period.Code}.{stamp}.parquet");
 }

@@ -3,9 +3,11 @@ using Yuelu.Kernel;
 using Yuelu.Platform;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Evidence;
+using Yuelu.Platform.Jobs;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Statistics.Calendar;
+using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Forms;
 
 namespace Yuelu.Statistics.Rounds;
@@ -56,6 +58,7 @@ internal sealed class RoundDesk(YueluDb db, FormDesk forms, HolidayDesk holidays
             round.OrganisationPath,
             $"{code} {period.Code}"
         );
+        db.Queue(AskUnits.Kind, round.OrganisationPath, by, now);
         return await db.SaveIfFirstAsync(ct) ? round : RoundProblems.ThereAlready;
     }
 

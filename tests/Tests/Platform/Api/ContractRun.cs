@@ -37,6 +37,8 @@ internal sealed partial class ContractRun
             .ToDictionary(group => group.Key, group => group.ToList());
         foreach (var (name, value) in InQuery)
             known[name] = [.. value];
+        foreach (var (of, id) in scene.More)
+            known[of].Add(id);
         Add("drafts", rows.Draft);
         Add("figure-imports", rows.File);
         Add("plans", ContractRows.Slug);
@@ -58,6 +60,7 @@ internal sealed partial class ContractRun
             ("commitment", ["T01"]),
             ("version", ["1", "2"]),
             ("year", ["2026", "2027"]),
+            ("stage", ["county"]),
             ("day", ["2026-07-01", "2018-01-01"]),
             ("cursor", ["MA", "MQ", "OTk5"]),
             ("kind", ["all", "target", "plan.version-published"]),
@@ -165,6 +168,9 @@ internal sealed partial class ContractRun
                 or "WithdrawFiller"
                 or "WithdrawRole"
                 or "WithdrawRound"
+                or "SignFiling"
+                or "AcceptFiling"
+                or "AcceptFilings"
                 or "CloseOrganisation"
                 or "RevokeSystemToken";
 

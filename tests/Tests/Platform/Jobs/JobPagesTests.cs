@@ -20,7 +20,10 @@ public sealed partial class JobPagesTests(Stores stores)
         using var client = await portal.SignedInAsync("system");
         var page = await client.GetStringAsync("/en/operation/jobs");
         var kinds = KindField().Matches(page).Select(found => found.Groups[1].Value).ToList();
-        Assert.Equal(["backup.make", "log.check", "records.clean-up", "registry.import", "rounds.remind"], kinds);
+        Assert.Equal(
+            ["backup.make", "log.check", "records.clean-up", "registry.import", "rounds.remind", "rounds.ask"],
+            kinds
+        );
         foreach (var one in kinds)
         {
             var started = await PortalFactory.PostAsync(client, "/en/operation/jobs", new() { ["kind"] = one });

@@ -195,7 +195,7 @@ public sealed class AuditorTests : IDisposable
     }
 
     [Fact]
-    public async Task History_in_files_gives_what_rows_give_and_forgets()
+    public async Task History_in_files_gives_what_rows_give_until_it_is_written_anew()
     {
         var (form, plan) = (Form(), AuditPlan.Of(Form(Rule("growth", Growth))).Value);
         var history = new FormHistory(scene.Engine, "sample");
@@ -211,6 +211,7 @@ public sealed class AuditorTests : IDisposable
                             : form.Groups,
                 },
                 period,
+                "1",
                 new[]
                 {
                     Row("a", period.Code, $$"""{"01":{{value}}}"""),
@@ -218,13 +219,23 @@ public sealed class AuditorTests : IDisposable
                 }.ToAsyncEnumerable(),
                 CancellationToken.None
             );
+        var stamp = "1";
         AuditBatch Batch() =>
-            new(new[] { Row("a", "2026-03", """{"01":60}""") }.ToAsyncEnumerable(), history.Of(periods));
+            new(
+                new[] { Row("a", "2026-03", """{"01":60}""") }.ToAsyncEnumerable(),
+                history.Of([.. periods.Select(period => (period, stamp))])
+            );
         Assert.Equal(["a growth"], await scene.FindingsAsync(plan, Batch()));
-        history.Forget(periods[1]);
-        Assert.False(history.Has(periods[1]));
-        Assert.Empty(await scene.FindingsAsync(plan, Batch()));
-        history.Forget(periods[0]);
+        Assert.False(history.Has(periods[1], "2"));
+        await history.WriteAsync(
+            form,
+            periods[1],
+            "2",
+            Enumerable.Empty<AuditRow>().ToAsyncEnumerable(),
+            CancellationToken.None
+        );
+        Assert.False(history.Has(periods[1], "1"));
+        (periods, stamp) = ([periods[1]], "2");
         Assert.Empty(await scene.FindingsAsync(plan, Batch()));
     }
 

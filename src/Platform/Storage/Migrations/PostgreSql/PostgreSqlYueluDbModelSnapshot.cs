@@ -1976,6 +1976,285 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                     b.ToTable("statistics_holiday_table", (string)null);
                 });
 
+            modelBuilder.Entity("Yuelu.Statistics.Filings.Filing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("AcceptedCopy")
+                        .HasColumnType("integer")
+                        .HasColumnName("accepted_copy");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("integer")
+                        .HasColumnName("copies");
+
+                    b.Property<int?>("Current")
+                        .HasColumnType("integer")
+                        .HasColumnName("current");
+
+                    b.Property<int>("Explained")
+                        .HasColumnType("integer")
+                        .HasColumnName("explained");
+
+                    b.Property<long?>("ExtendedUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("extended_until");
+
+                    b.Property<DateOnly?>("ExtensionAsked")
+                        .HasColumnType("date")
+                        .HasColumnName("extension_asked");
+
+                    b.Property<int>("FirstStage")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_stage");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
+
+                    b.Property<string>("OrganisationPath")
+                        .IsRequired()
+                        .HasMaxLength(340)
+                        .HasColumnType("character varying(340)")
+                        .HasColumnName("organisation_path");
+
+                    b.Property<string>("PeriodCode")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("period_code");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("stamp");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_filing");
+
+                    b.HasIndex("FormId")
+                        .HasDatabaseName("ix_statistics_filing_form_id");
+
+                    b.HasIndex("OrganisationPath")
+                        .HasDatabaseName("ix_statistics_filing_organisation_path");
+
+                    b.HasIndex("RoundId", "Unit")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_filing_round_id_unit");
+
+                    b.HasIndex("Unit", "FormId")
+                        .HasDatabaseName("ix_statistics_filing_unit_form_id");
+
+                    b.HasIndex("RoundId", "State", "OrganisationPath")
+                        .HasDatabaseName("ix_statistics_filing_round_id_state_organisation_path");
+
+                    b.ToTable("statistics_filing", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.FilingCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers");
+
+                    b.Property<int>("Condition")
+                        .HasColumnType("integer")
+                        .HasColumnName("condition");
+
+                    b.Property<string>("ConditionEvidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("condition_evidence");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("device");
+
+                    b.Property<long>("FiledAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("filed_at");
+
+                    b.Property<Guid>("FilingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("filing_id");
+
+                    b.Property<string>("FilledBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("filled_by");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("findings");
+
+                    b.Property<bool>("IsNil")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_nil");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("signed_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_filing_copy");
+
+                    b.HasIndex("FilingId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_filing_copy_filing_id_number");
+
+                    b.ToTable("statistics_filing_copy", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.FilingDraft", b =>
+                {
+                    b.Property<Guid>("FilingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("filing_id");
+
+                    b.Property<int>("Condition")
+                        .HasColumnType("integer")
+                        .HasColumnName("condition");
+
+                    b.Property<string>("ConditionEvidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("condition_evidence");
+
+                    b.Property<string>("Explanations")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("explanations");
+
+                    b.Property<bool>("IsNil")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_nil");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("saved_by");
+
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("typed");
+
+                    b.HasKey("FilingId")
+                        .HasName("pk_statistics_filing_draft");
+
+                    b.ToTable("statistics_filing_draft", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.FilingEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Copy")
+                        .HasColumnType("integer")
+                        .HasColumnName("copy");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("device");
+
+                    b.Property<Guid>("FilingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("filing_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1020)
+                        .HasColumnType("character varying(1020)")
+                        .HasColumnName("note");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("integer")
+                        .HasColumnName("stage");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_filing_event");
+
+                    b.HasIndex("FilingId")
+                        .HasDatabaseName("ix_statistics_filing_event_filing_id");
+
+                    b.ToTable("statistics_filing_event", (string)null);
+                });
+
             modelBuilder.Entity("Yuelu.Statistics.Forms.Form", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2437,6 +2716,53 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_accounts_access_token_accounts_account_account_id");
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.Filing", b =>
+                {
+                    b.HasOne("Yuelu.Statistics.Forms.Form", null)
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_filing_statistics_form_form_id");
+
+                    b.HasOne("Yuelu.Statistics.Rounds.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_filing_statistics_round_round_id");
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.FilingCopy", b =>
+                {
+                    b.HasOne("Yuelu.Statistics.Filings.Filing", null)
+                        .WithMany()
+                        .HasForeignKey("FilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_filing_copy_statistics_filing_filing_id");
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.FilingDraft", b =>
+                {
+                    b.HasOne("Yuelu.Statistics.Filings.Filing", null)
+                        .WithMany()
+                        .HasForeignKey("FilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_filing_draft_statistics_filing_filing_id");
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.FilingEvent", b =>
+                {
+                    b.HasOne("Yuelu.Statistics.Filings.Filing", null)
+                        .WithMany()
+                        .HasForeignKey("FilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_filing_event_statistics_filing_filing_id");
                 });
 
             modelBuilder.Entity("Yuelu.Statistics.Forms.FormVersion", b =>

@@ -1965,6 +1965,285 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                     b.ToTable("statistics_holiday_table", (string)null);
                 });
 
+            modelBuilder.Entity("Yuelu.Statistics.Filings.Filing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("AcceptedCopy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accepted_copy");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("copies");
+
+                    b.Property<int?>("Current")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("current");
+
+                    b.Property<int>("Explained")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("explained");
+
+                    b.Property<long?>("ExtendedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("extended_until");
+
+                    b.Property<DateOnly?>("ExtensionAsked")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extension_asked");
+
+                    b.Property<int>("FirstStage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_stage");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_id");
+
+                    b.Property<string>("OrganisationPath")
+                        .IsRequired()
+                        .HasMaxLength(340)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_path");
+
+                    b.Property<string>("PeriodCode")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_code");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_filing");
+
+                    b.HasIndex("FormId")
+                        .HasDatabaseName("ix_statistics_filing_form_id");
+
+                    b.HasIndex("OrganisationPath")
+                        .HasDatabaseName("ix_statistics_filing_organisation_path");
+
+                    b.HasIndex("RoundId", "Unit")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_filing_round_id_unit");
+
+                    b.HasIndex("Unit", "FormId")
+                        .HasDatabaseName("ix_statistics_filing_unit_form_id");
+
+                    b.HasIndex("RoundId", "State", "OrganisationPath")
+                        .HasDatabaseName("ix_statistics_filing_round_id_state_organisation_path");
+
+                    b.ToTable("statistics_filing", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.FilingCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<int>("Condition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("condition");
+
+                    b.Property<string>("ConditionEvidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("condition_evidence");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device");
+
+                    b.Property<long>("FiledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("filed_at");
+
+                    b.Property<Guid>("FilingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filing_id");
+
+                    b.Property<string>("FilledBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filled_by");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("findings");
+
+                    b.Property<bool>("IsNil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_nil");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_filing_copy");
+
+                    b.HasIndex("FilingId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_filing_copy_filing_id_number");
+
+                    b.ToTable("statistics_filing_copy", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.FilingDraft", b =>
+                {
+                    b.Property<Guid>("FilingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filing_id");
+
+                    b.Property<int>("Condition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("condition");
+
+                    b.Property<string>("ConditionEvidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("condition_evidence");
+
+                    b.Property<string>("Explanations")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanations");
+
+                    b.Property<bool>("IsNil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_nil");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_by");
+
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed");
+
+                    b.HasKey("FilingId")
+                        .HasName("pk_statistics_filing_draft");
+
+                    b.ToTable("statistics_filing_draft", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.FilingEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Copy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("copy");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device");
+
+                    b.Property<Guid>("FilingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filing_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1020)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stage");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_filing_event");
+
+                    b.HasIndex("FilingId")
+                        .HasDatabaseName("ix_statistics_filing_event_filing_id");
+
+                    b.ToTable("statistics_filing_event", (string)null);
+                });
+
             modelBuilder.Entity("Yuelu.Statistics.Forms.Form", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2426,6 +2705,53 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_accounts_access_token_accounts_account_account_id");
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.Filing", b =>
+                {
+                    b.HasOne("Yuelu.Statistics.Forms.Form", null)
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_filing_statistics_form_form_id");
+
+                    b.HasOne("Yuelu.Statistics.Rounds.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_filing_statistics_round_round_id");
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.FilingCopy", b =>
+                {
+                    b.HasOne("Yuelu.Statistics.Filings.Filing", null)
+                        .WithMany()
+                        .HasForeignKey("FilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_filing_copy_statistics_filing_filing_id");
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.FilingDraft", b =>
+                {
+                    b.HasOne("Yuelu.Statistics.Filings.Filing", null)
+                        .WithMany()
+                        .HasForeignKey("FilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_filing_draft_statistics_filing_filing_id");
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.FilingEvent", b =>
+                {
+                    b.HasOne("Yuelu.Statistics.Filings.Filing", null)
+                        .WithMany()
+                        .HasForeignKey("FilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_filing_event_statistics_filing_filing_id");
                 });
 
             modelBuilder.Entity("Yuelu.Statistics.Forms.FormVersion", b =>

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using Yuelu.Kernel;
+using Yuelu.Platform;
+using Yuelu.Platform.Facts;
+using Yuelu.Platform.Storage;
+using Yuelu.Registry.Contract;
+using Yuelu.Statistics.Audit;
+using Yuelu.Statistics.Rounds;
+
+namespace Yuelu.Statistics.Filings;
+
+/// <summary>
+/// What a round's rules say of everyone, computed on this node when the round is first filed in: from what was filed for earlier
+/// periods by then and from the register. What those periods hold is kept in files of columns, each made anew when its copies
+/// have changed.
+/// </summary>
+internal sealed class RoundPeers(FactEngine engine, Auditor auditor, IServiceScopeFactory scopes, TimeProvider clock)
+{
+    private sealed record Known(DateTimeOffset Until, Task<PreparedPeers> Peers);
+
+    private readonly ConcurrentDictionary<Guid, Known> rounds = new();
+    private readonly Lock adding = new();
+
+    /// <summary>What was prepared for a round; callers at the same time share one preparation.</summary>
+    internal Task<PreparedPeers> OfAsync(Round round, Guid form, AuditPlan plan, CancellationToken ct)
+    {
+        Known known;
+        lock (adding)
+        {
+            // One that failed is tried again; what is over is let go.
+            foreach (var (id, old) in rounds)
+                if (old.Until < clock.GetUtcNow() || old.Peers.IsFaulted)
+                    rounds.TryRemove(id, out _);
+            known = rounds.GetOrAdd(
+                round.Id,
+                _ =>
+                    new(
+                        round.EndsAt.AddDays(1),
+                        Task.Run(() => PrepareAsync(round, form, plan), CancellationToken.None)
+                    )
+            );
+        }
+        return known.Peers.WaitAsync(ct);
+    }
+
+    private async Task<PreparedPeers> PrepareAsync(Round round, Guid form, AuditPlan plan)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
+        var history = await HistoryAsync(db, round.Period, form, plan, CancellationToken.None);
+        var register = await db.RegisteredOn(clock.Today()).Select(unit => AuditUnits.Of(unit)).ToListAsync();
+        return await auditor.PrepareAsync(plan, history, register, CancellationToken.None);
+    }
+
+    /// <summary>All that was filed for periods before this one, in files of columns; those that are out of date are written first.</summary>
+    internal async Task<FiledSource> HistoryAsync(
+        YueluDb db,
+        Period before,
+        Guid form,
+        AuditPlan plan,
+        CancellationToken ct
+    )
+    {
+        var files = new FormHistory(engine, $"{form:N}");
+        var filed = await db.CountingCopies(form)
+            .GroupBy(copy => copy.Period)
+            .Select(group => new
+            {
+                Period = group.Key,
+                Count = group.Count(),
+                Newest = group.Max(copy => copy.FiledAt),
+            })
+            .ToListAsync(ct);
+        var read = new List<(Period, string)>();
+        foreach (var one in filed)
+        {
+            var period = Period.Parse(one.Period).Value;
+            if (period.End >= before.Start)
+                continue;
+            var stamp = $"{one.Count}-{one.Newest.UtcTicks}";
+            if (!files.Has(period, stamp))
+                await files.WriteAsync(plan.Form, period, stamp, db.FiledRows(form, period), ct);
+            read.Add((period, stamp));
+        }
+        return files.Of(read);
+    }
+}

@@ -1,0 +1,141 @@
+using Microsoft.EntityFrameworkCore;
+using Yuelu.Kernel;
+using Yuelu.Platform.Organisations;
+using Yuelu.Platform.Storage;
+using Yuelu.Statistics;
+using Yuelu.Statistics.Filings;
+using Yuelu.Statistics.Forms;
+using Yuelu.Statistics.Rounds;
+
+namespace Yuelu.Architecture;
+
+/// <summary>Returns of the north in a collection of the whole portal, one in each state in which something can be done with it.</summary>
+internal sealed partial class RouteScene
+{
+    private const string Answers = """{"01":100,"02":90,"03":10,"product":[{"p01":"北方密件","p02":5}]}""";
+
+    /// <summary>More rows of the north: the collection that it cannot withdraw, and the returns in their states.</summary>
+    internal required IReadOnlyList<(string Of, string Id)> More { get; init; }
+
+    private static IReadOnlyDictionary<string, string> BodiesOfFilings =>
+        new Dictionary<string, string>
+        {
+            ["POST api/v1/rounds/{id:guid}/filings"] = $$"""{"filings":[{"unit":"NORTH","values":{{Answers}}}]}""",
+            ["POST api/v1/rounds/{id:guid}/acceptance"] = """{"stage":"county","before":"2099-01-01T00:00:00Z"}""",
+            ["PUT api/v1/filings/{id:guid}/draft"] = $$"""{"values":{{Answers}}}""",
+            ["POST api/v1/filings/{id:guid}/submit"] = $$"""{"values":{{Answers}}}""",
+            ["POST api/v1/filings/{id:guid}/sign"] = "",
+            ["POST api/v1/filings/{id:guid}/send-back"] = """{"why":"for the walk"}""",
+            ["POST api/v1/filings/{id:guid}/take-back"] = """{"why":"for the walk"}""",
+            ["POST api/v1/filings/{id:guid}/ask-extension"] = """{"until":"2099-01-01","why":"for the walk"}""",
+            ["POST api/v1/filings/{id:guid}/ask-correction"] = """{"why":"for the walk"}""",
+            ["POST api/v1/filings/{id:guid}/accept"] = "",
+            ["POST api/v1/filings/{id:guid}/return"] = """{"query":"for the walk"}""",
+            ["POST api/v1/filings/{id:guid}/answer-extension"] = """{"grant":true}""",
+        };
+
+    private static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> FieldsOfFilings =>
+        new[]
+        {
+            "fill",
+            "autosave",
+            "upload",
+            "sign",
+            "send-back",
+            "take-back",
+            "ask-correction",
+            "ask-extension",
+            "accept",
+            "return",
+            "answer-extension",
+        }
+            .Select(act => $"filings/{{id:guid}}/{act}")
+            .ToDictionary(act => act, IReadOnlyDictionary<string, string> (_) => None)
+            .Append(
+                new(
+                    "office/rounds/{id:guid}/accept",
+                    new Dictionary<string, string> { ["stage"] = "County", ["before"] = "1" }
+                )
+            )
+            .ToDictionary();
+
+    private static async Task<(
+        Dictionary<string, string> Ids,
+        IReadOnlyList<(string Of, string Id)> More
+    )> FilingsAsync(YueluDb db)
+    {
+        var now = DateTimeOffset.UnixEpoch;
+        var form = Form.Begin("whole-form", Organisation.Root, SampleForm.Definition, "whole", now).Value;
+        var version = form.Publish("whole", "", now);
+        var windows = Enum.GetValues<RoundStage>()
+            .Select(stage => new RoundWindow(stage, new(2026, 4, 1), new(2099, 4, 10), new(2099, 4, 10), 24, false))
+            .ToList();
+        var rounds = new[] { "2025-09", "2025-10", "2025-11", "2025-12" }
+            .Select(period =>
+                Round.Open(
+                    new PublishedForm { Form = form, Version = version },
+                    Period.Parse(period).Value,
+                    new(windows, Organisation.Root, []),
+                    "whole",
+                    now,
+                    TimeZoneInfo.Utc
+                )
+            )
+            .ToList();
+        db.AddRange(form, version);
+        db.AddRange(rounds);
+        List<Filing> filings =
+        [
+            .. rounds.Select(round => Asked(round, "NORTH", Home)),
+            .. Enumerable.Range(1, 4).Select(number => Asked(rounds[0], $"A{number}", $"{Home}a{number}/")),
+        ];
+        db.AddRange(filings);
+        foreach (var own in await db.Set<Round>().Where(one => one.OrganisationPath == Home).ToListAsync())
+            db.Add(Asked(own, "NORTH", Home));
+        filings[1].Move(FilingState.ForApproval, now);
+        db.Add(
+            new FilingDraft
+            {
+                FilingId = filings[1].Id,
+                Typed = Answers,
+                SavedBy = "北方密件",
+            }
+        );
+        foreach (var filing in filings[2..6])
+        {
+            var copy = new FilingCopy
+            {
+                FilingId = filing.Id,
+                Number = 1,
+                Answers = Answers,
+                Findings = "[]",
+            };
+            db.Add(copy.Seal(version.ContentSha256, filing.Unit, filing.PeriodCode));
+            filing.File(copy, FilingState.AtCounty, 0, now);
+        }
+        filings[3].Pass(FilingState.Accepted, now);
+        filings[6].AskExtension(new(2099, 1, 1));
+        filings[7].AskExtension(new(2099, 1, 1));
+        await db.SaveChangesAsync();
+        return (
+            new() { ["filings/{id:guid}"] = $"filings/{filings[2].Id}", ["receipt/{number:int}"] = "receipt/1" },
+            [("rounds", $"{rounds[0].Id}"), .. filings.Select(filing => ("filings", $"{filing.Id}"))]
+        );
+
+        Filing Asked(Round round, string unit, string path)
+        {
+            var filing = new Filing
+            {
+                RoundId = round.Id,
+                FormId = round.FormId,
+                PeriodCode = round.PeriodCode,
+                Unit = unit,
+                UnitName = "北方密件",
+                OrganisationPath = path,
+                FirstStage = RoundStage.County,
+            };
+            filing.Move(FilingState.Asked, now);
+            return filing;
+        }
+    }
+}
