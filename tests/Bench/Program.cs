@@ -4,11 +4,11 @@ using Yuelu.Bench.Collection;
 using Yuelu.Bench.Plans;
 using Yuelu.Bench.Trust;
 
-// One line per area; each area is a folder with one class that gives its figures.
-var areas = new Dictionary<string, Func<IEnumerable<Figure>>>
+// One line per area; each area is a folder with one class that gives its figures, or those of one of its parts.
+var areas = new Dictionary<string, Func<string?, IEnumerable<Figure>>>
 {
-    ["plans"] = PlansArea.Measure,
-    ["trust"] = TrustArea.Measure,
+    ["plans"] = _ => PlansArea.Measure(),
+    ["trust"] = _ => TrustArea.Measure(),
     ["collection"] = CollectionArea.Measure,
 };
 
@@ -23,8 +23,11 @@ switch (args)
     case [Worker.Argument, var folder, var postgreSql, var file, var jobs]:
         return await Worker.RunAsync(folder, postgreSql, file, int.Parse(jobs, CultureInfo.InvariantCulture));
     case [var area, .. var rest] when areas.TryGetValue(area, out var measure):
-        return Report.Print(area, measure(), asJson: rest.Contains("--json"));
+        var part = rest.FirstOrDefault(word => !word.StartsWith("--", StringComparison.Ordinal));
+        return Report.Print(area, measure(part), asJson: rest.Contains("--json"));
     default:
-        Console.Error.WriteLine($"bench AREA [--json]   AREA: {string.Join(", ", areas.Keys)}");
+        Console.Error.WriteLine(
+            $"bench AREA [PART] [--json]   AREA: {string.Join(", ", areas.Keys)}; PART of collection: {string.Join(", ", CollectionArea.Parts)}"
+        );
         return args.Length == 0 ? 0 : 2;
 }

@@ -3,17 +3,33 @@ namespace Yuelu.Bench.Collection;
 /// <summary>The register and the collection of figures.</summary>
 internal static class CollectionArea
 {
-    public static IEnumerable<Figure> Measure()
+    private static readonly (string Name, Func<string, IAsyncEnumerable<Figure>> Measure)[] All =
+    [
+        ("register", RegisterFigures.MeasureAsync),
+        ("audit", AuditFigures.MeasureAsync),
+        ("panel", PanelFigures.MeasureAsync),
+    ];
+
+    /// <summary>What can be measured by itself.</summary>
+    public static IEnumerable<string> Parts => All.Select(part => part.Name);
+
+    /// <param name="part">One of <see cref="Parts"/>; null for all.</param>
+    public static IEnumerable<Figure> Measure(string? part)
     {
-        var folder = Directory.CreateTempSubdirectory("yuelu-bench-");
-        try
+        foreach (var (name, measure) in All)
         {
-            foreach (var figure in RegisterFigures.MeasureAsync(folder.FullName).ToBlockingEnumerable())
-                yield return figure;
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
+            if (part is not null && part != name)
+                continue;
+            var folder = Directory.CreateTempSubdirectory("yuelu-bench-");
+            try
+            {
+                foreach (var figure in measure(folder.FullName).ToBlockingEnumerable())
+                    yield return figure;
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
         }
     }
 }

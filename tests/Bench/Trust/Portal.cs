@@ -47,21 +47,22 @@ internal sealed partial class Portal : IDisposable
         }
     }
 
+    /// <summary>The repository's folder.</summary>
+    public static string Root =>
+        AppContext.BaseDirectory[..AppContext.BaseDirectory.IndexOf("/artifacts/", StringComparison.Ordinal)];
+
     /// <param name="postgreSql">Connection string of the database; empty for SQLite in the folder.</param>
     public static Portal Start(string folder, string postgreSql = "")
     {
-        var root = AppContext.BaseDirectory[
-            ..AppContext.BaseDirectory.IndexOf("/artifacts/", StringComparison.Ordinal)
-        ];
         var address = FreeAddress();
         return new Portal(
             address,
             [
-                $"{root}/artifacts/bin/Host/release_linux-x64/Yuelu.Host.dll",
+                $"{Root}/artifacts/bin/Host/release_linux-x64/Yuelu.Host.dll",
                 $"--Urls={address}",
                 $"--Storage:Folder={folder}",
                 $"--Storage:PostgreSql={postgreSql}",
-                $"--Demo:Folder={root}/samples/hunan-2016-2020",
+                $"--Demo:Folder={Root}/samples/hunan-2016-2020",
             ]
         );
     }

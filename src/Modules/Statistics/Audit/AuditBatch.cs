@@ -24,9 +24,12 @@ internal sealed class FiledSource
 
 /// <summary>What is audited, with what is needed beside it. What a plan does not read may be left out.</summary>
 /// <param name="Forms">The forms: one for each unit.</param>
-/// <param name="Past">What the same units filed in this form for earlier periods; other units do not matter.</param>
+/// <param name="Past">
+/// What the same units filed in this form for earlier periods; other units do not matter. Null: as it was when
+/// <paramref name="Peers"/> was prepared, which is much faster.
+/// </param>
 /// <param name="Units">What the register says of these units.</param>
-/// <param name="Peers">What was prepared of everyone; without it, what speaks of everyone has no data points.</param>
+/// <param name="Peers">What was prepared for the round; without it, what speaks of everyone has no data points.</param>
 /// <param name="Others">What the same units filed in other forms, by the form's code.</param>
 internal sealed record AuditBatch(
     IAsyncEnumerable<AuditRow> Forms,
@@ -37,8 +40,8 @@ internal sealed record AuditBatch(
 );
 
 /// <summary>
-/// What a round's rules say of everyone, as tables that stay in the engine until this is disposed of. Dispose of it when no run
-/// reads it any more.
+/// What a round's rules say of everyone, and of what each unit filed earlier, as tables that stay in the engine until this is
+/// disposed of. Dispose of it when no run reads it any more; prepare anew when what was filed for an earlier period changed.
 /// </summary>
 internal sealed class PreparedPeers : IDisposable
 {

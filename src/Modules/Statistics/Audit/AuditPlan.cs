@@ -37,13 +37,16 @@ internal sealed class AuditPlan
     internal IReadOnlyList<RuleScript> Scripts { get; }
 
     /// <summary>Whether any rule reads what the same units filed earlier.</summary>
-    internal bool ReadsPast => Reads(FormStructures.Past) || Reads(FormStructures.Peers);
+    internal bool ReadsPast => ReadsEarlier(isPrepared: false);
 
-    /// <summary>Whether any rule reads the register at filing.</summary>
-    internal bool ReadsRegister => Reads(FormStructures.Register);
+    /// <summary>Whether any rule reads it even where what speaks of it alone was prepared for the round.</summary>
+    internal bool ReadsPastWhenPrepared => ReadsEarlier(isPrepared: true);
 
-    /// <summary>Whether any rule speaks of everyone, so that a round is prepared before filing.</summary>
-    internal bool NeedsPeers => Scripts.Any(script => script.Script.Prepared.Count > 0);
+    /// <summary>Whether any rule reads the register as it is at filing.</summary>
+    internal bool ReadsRegister => Reads(FormStructures.Register, isPrepared: false);
+
+    /// <summary>Whether any rule speaks of everyone: a round is then prepared before filing.</summary>
+    internal bool NeedsPeers => Scripts.Any(script => script.Script.OfEveryone.Count > 0);
 
     /// <summary>The other forms that rules read.</summary>
     internal IReadOnlyList<CollectedForm> Others { get; }
@@ -73,11 +76,17 @@ internal sealed class AuditPlan
             if (rules.Count > 0)
                 conditions.Add(Together(rules, dataset));
         }
-        var read = scripts.SelectMany(script => script.Script.Reads).ToHashSet();
+        var read = scripts.SelectMany(script => script.Script.FromRows.Reads).ToHashSet();
         return new AuditPlan(form, [.. (others ?? []).Where(other => read.Contains(other.Code))], conditions, scripts);
     }
 
-    private bool Reads(string dataset) => Scripts.Any(script => script.Script.Reads.Contains(dataset));
+    private bool ReadsEarlier(bool isPrepared) =>
+        Reads(FormStructures.Past, isPrepared) || Reads(FormStructures.Peers, isPrepared);
+
+    private bool Reads(string dataset, bool isPrepared) =>
+        Scripts.Any(script =>
+            (isPrepared ? script.Script.FromPrepared : script.Script.FromRows).Reads.Contains(dataset)
+        );
 
     private static Conditions Together(List<AuditRule> rules, DatasetStructure dataset)
     {

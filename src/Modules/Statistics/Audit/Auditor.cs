@@ -10,7 +10,7 @@ namespace Yuelu.Statistics.Audit;
 /// </summary>
 internal sealed class Auditor(FactEngine engine)
 {
-    /// <summary>Prepares what the rules say of everyone, once for a round.</summary>
+    /// <summary>Prepares what the rules say of everyone, and of what each unit filed earlier, once for a round.</summary>
     /// <param name="peers">What all units filed in this form for earlier periods.</param>
     /// <param name="register">All units.</param>
     internal async Task<PreparedPeers> PrepareAsync(
@@ -20,20 +20,20 @@ internal sealed class Auditor(FactEngine engine)
         CancellationToken ct
     )
     {
-        var (prepared, stamp) = (new PreparedPeers(engine), Guid.CreateVersion7().ToString("N"));
-        if (!plan.NeedsPeers)
-            return prepared;
         using var session = engine.Open();
         await session.ShowAsync(FiledTable.WholeForm(plan.Form, FormStructures.Peers), peers, ct);
+        session.Do($"CREATE TEMP VIEW {FormStructures.Past} AS SELECT * FROM {FormStructures.Peers}", ct);
         session.FillRegister(register);
+        var (prepared, stamp) = (new PreparedPeers(engine), Guid.CreateVersion7().ToString("N"));
         try
         {
             foreach (var (rule, script) in plan.Scripts)
-            foreach (var query in script.Prepared)
+            foreach (var query in script.OfEveryone.Concat(script.OfEach))
             {
-                var table = FactSql.Name($"prepared {stamp} {prepared.Tables.Count}");
-                session.Do($"CREATE TABLE memory.main.{table} AS {query.Sql}", ct);
-                prepared.Tables[(rule, query.Structure.Name)] = $"memory.main.{table}";
+                var ready = With(rule, script.OfEveryone.Concat(script.OfEach), prepared);
+                var table = $"memory.main.{FactSql.Name($"prepared {stamp} {prepared.Tables.Count}")}";
+                session.Do($"CREATE TABLE {table} AS {ready} SELECT * FROM ({query.Sql})", ct);
+                prepared.Tables[(rule, query.Structure.Name)] = table;
             }
         }
         catch
@@ -50,7 +50,8 @@ internal sealed class Auditor(FactEngine engine)
     {
         using var session = engine.Open();
         await session.FillAsync(FiledTable.Of(plan.Form), batch.Forms, ct);
-        if (plan.ReadsPast)
+        var isPrepared = batch is { Past: null, Peers: not null };
+        if (isPrepared ? plan.ReadsPastWhenPrepared : plan.ReadsPast)
         {
             await session.ShowAsync(
                 FiledTable.WholeForm(plan.Form, FormStructures.Past),
@@ -73,7 +74,7 @@ internal sealed class Auditor(FactEngine engine)
         foreach (var conditions in plan.Conditions)
             findings.AddRange(Failed(session, conditions, ct));
         foreach (var script in plan.Scripts)
-            findings.AddRange(Failed(session, script, batch.Peers, ct));
+            findings.AddRange(Failed(session, script, batch.Peers, isPrepared, ct));
         var order = plan
             .Form.Rules.Select((rule, at) => (rule.Code, at))
             .ToDictionary(rule => rule.Code, rule => rule.at);
@@ -105,6 +106,7 @@ internal sealed class Auditor(FactEngine engine)
         FactSession session,
         RuleScript rule,
         PreparedPeers? peers,
+        bool isPrepared,
         CancellationToken ct
     )
     {
@@ -112,20 +114,32 @@ internal sealed class Auditor(FactEngine engine)
         string[] shared = names.Contains(FormStructures.Period)
             ? [FormStructures.Unit, FormStructures.Period]
             : [FormStructures.Unit];
-        var prepared = script.Prepared.Select(query =>
-            $"{FactSql.Name(query.Structure.Name)} AS NOT MATERIALIZED (SELECT * FROM {TableOf(rule.Rule, query, peers)})"
-        );
+        var (query, ready) = isPrepared
+            ? (script.FromPrepared, script.OfEveryone.Concat(script.OfEach))
+            : (script.FromRows, script.OfEveryone);
         var line = names.Contains(FormStructures.Line) ? "TRY_CAST(line AS INTEGER)" : "NULL";
         var sql =
-            $"SELECT DISTINCT unit, {line} FROM ({script.Sql}) SEMI JOIN {FormStructures.WholeForm} USING ({string.Join(", ", shared)})";
-        if (script.Prepared.Count > 0)
-            sql = $"WITH {string.Join(", ", prepared)} {sql}";
+            $"{With(rule.Rule, ready, peers)} SELECT DISTINCT unit, {line} FROM ({query.Sql})"
+            + $" SEMI JOIN {FormStructures.WholeForm} USING ({string.Join(", ", shared)})";
         return session.Read(sql, ct).Select(row => new AuditFinding((string)row[0]!, rule.Rule, (int?)row[1]));
     }
 
-    /// <summary>The prepared table; an empty one of its shape where nothing was prepared.</summary>
-    private static string TableOf(string rule, PreparedQuery query, PreparedPeers? peers) =>
-        peers?.Tables.GetValueOrDefault((rule, query.Structure.Name)) ?? $"({Empty(query.Structure)})";
+    /// <summary>Lets a query read what is prepared by its name in the script: a table, or one without rows where nothing was prepared.</summary>
+    private static string With(string rule, IEnumerable<PreparedQuery> ready, PreparedPeers? peers)
+    {
+        var parts = ready.Select(query =>
+        {
+            var table =
+                peers is null ? $"({Empty(query.Structure)})"
+                : peers.Tables.TryGetValue((rule, query.Structure.Name), out var known) ? known
+                : null;
+            return table is null
+                ? null
+                : $"{FactSql.Name(query.Structure.Name)} AS NOT MATERIALIZED (SELECT * FROM {table})";
+        });
+        var with = string.Join(", ", parts.OfType<string>());
+        return with.Length > 0 ? $"WITH {with}" : "";
+    }
 
     private static string Empty(DatasetStructure structure) =>
         $"SELECT {string.Join(", ", structure.Components.Select(one => $"CAST(NULL AS {SqlType(one.Type)}) AS {FactSql.Name(one.Name)}"))} WHERE false";

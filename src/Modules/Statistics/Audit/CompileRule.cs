@@ -1,4 +1,5 @@
 using Yuelu.Kernel;
+using Yuelu.Platform.Facts;
 using Yuelu.Statistics.Contract;
 using Yuelu.Statistics.Forms;
 using Yuelu.Vtl;
@@ -6,26 +7,34 @@ using Yuelu.Vtl.Structures;
 
 namespace Yuelu.Statistics.Audit;
 
-/// <summary>A dataset that speaks of everyone: computed once a round.</summary>
+/// <summary>A result of a script that is computed once a round.</summary>
 /// <param name="Structure">Its name in the script, and its shape.</param>
-/// <param name="Sql">A query of <c>peers</c> and <c>register</c>.</param>
+/// <param name="Sql">Its query.</param>
 internal sealed record PreparedQuery(DatasetStructure Structure, string Sql);
 
+/// <summary>A query that finds what does not hold.</summary>
+/// <param name="Sql">Gives the data points that do not hold.</param>
+/// <param name="Reads">The datasets and prepared results that it reads.</param>
+internal sealed record FindingQuery(string Sql, IReadOnlySet<string> Reads);
+
 /// <summary>A script that finds what does not hold.</summary>
-/// <param name="Sql">A query that gives the data points that do not hold.</param>
-/// <param name="Structure">Their shape: <c>unit</c> at least.</param>
-/// <param name="Reads">The datasets that it reads of what is audited.</param>
-/// <param name="Prepared">The prepared datasets that it reads.</param>
+/// <param name="Structure">The shape of its result: <c>unit</c> at least.</param>
+/// <param name="FromRows">The result from what was filed, now and earlier.</param>
+/// <param name="FromPrepared">The same result, where what speaks of earlier filings alone is prepared too.</param>
+/// <param name="OfEveryone">What <paramref name="FromRows"/> and <paramref name="OfEach"/> need of everyone: queries of <c>peers</c> and <c>register</c>.</param>
+/// <param name="OfEach">What <paramref name="FromPrepared"/> needs of each unit's past.</param>
 internal sealed record CompiledScript(
-    string Sql,
     DatasetStructure Structure,
-    IReadOnlySet<string> Reads,
-    IReadOnlyList<PreparedQuery> Prepared
+    FindingQuery FromRows,
+    FindingQuery FromPrepared,
+    IReadOnlyList<PreparedQuery> OfEveryone,
+    IReadOnlyList<PreparedQuery> OfEach
 );
 
 /// <summary>
-/// Compiles rules. In a script, assignments that read nothing but <c>peers</c> and <c>register</c> are prepared; all others keep
-/// units apart, so that one form alone and a whole round have the same findings. Pure.
+/// Compiles rules. In a script, assignments that read nothing but <c>peers</c> and <c>register</c> are prepared for everyone; all
+/// others keep units apart, so that one form alone and a whole round have the same findings. Of these, those that read nothing of
+/// what is audited now, but <c>past</c>, can be prepared for each unit. Pure.
 /// </summary>
 internal static class CompileRule
 {
@@ -62,36 +71,68 @@ internal static class CompileRule
             return (null, wrong);
         if (all.Results.LastOrDefault(result => result.IsPersistent) is not { } last)
             return (null, At(text, new(0, 0), AuditProblems.NoResult));
-        var ofEveryone = all.Results.Where(IsOfEveryone).ToList();
-        var rest = VtlCompiler.Compile(
+        var everyone = all.Results.Where(result => ReadsOnly(result, Everyone)).ToList();
+        var rest = VtlCompiler.Compile(text, datasets, ApartIn(datasets), [.. Structures(everyone)]);
+        if (rest.Errors is [var mixed, ..])
+            return (null, mixed);
+        string[] earlier = [.. Everyone, FormStructures.Past, .. everyone.Select(result => result.Name)];
+        var each = rest.Results.Where(result => ReadsOnly(result, earlier)).ToList();
+        var ready = VtlCompiler.Compile(
             text,
             datasets,
             ApartIn(datasets),
-            [.. ofEveryone.Select(result => result.Structure)]
+            [.. Structures(everyone), .. Structures(each)]
         );
-        if (rest.Errors is [var mixed, ..])
-            return (null, mixed);
-        var result = IsOfEveryone(last)
-            ? last with
-            {
-                Sql = $"SELECT * FROM {Platform.Facts.FactSql.Name(last.Name)}",
-                Reads = new HashSet<string> { last.Name },
-            }
-            : rest.Results.Last(one => one.Name == last.Name);
-        return IsNamed(result.Structure)
-            ? (new(result.Sql, result.Structure, result.Reads, Prepared(ofEveryone, result.Reads)), null)
+        var (fromRows, fromPrepared) = (Query(last.Name, rest.Results), Query(last.Name, ready.Results));
+        each.RemoveAll(result => !fromPrepared.Reads.Contains(result.Name));
+        everyone.RemoveAll(result =>
+            !fromRows.Reads.Contains(result.Name) && !each.Exists(one => one.Reads.Contains(result.Name))
+        );
+        var structure = all.Results.Last(result => result.Name == last.Name).Structure;
+        return IsNamed(structure)
+            ? (
+                new(
+                    structure,
+                    fromRows,
+                    fromPrepared,
+                    InTurn(everyone, ready => VtlCompiler.Compile(text, datasets, apart: null, ready)),
+                    InTurn(
+                        each,
+                        ready =>
+                            VtlCompiler.Compile(text, datasets, ApartIn(datasets), [.. Structures(everyone), .. ready])
+                    )
+                ),
+                null
+            )
             : (null, At(text, last.Span, AuditProblems.NoUnit(last.Name)));
     }
 
-    private static bool IsOfEveryone(CompiledResult result) =>
-        result.Reads.Count > 0 && result.Reads.All(name => Everyone.Contains(name));
+    private static bool ReadsOnly(CompiledResult result, string[] names) =>
+        result.Reads.Count > 0 && result.Reads.All(name => names.Contains(name));
 
-    private static List<PreparedQuery> Prepared(IEnumerable<CompiledResult> ofEveryone, IReadOnlySet<string> reads) =>
-        [
-            .. ofEveryone
-                .Where(result => reads.Contains(result.Name))
-                .Select(result => new PreparedQuery(result.Structure, result.Sql)),
-        ];
+    private static IEnumerable<DatasetStructure> Structures(IEnumerable<CompiledResult> results) =>
+        results.Select(result => result.Structure);
+
+    /// <summary>The query of a result; a result that is no longer computed is ready as a table.</summary>
+    private static FindingQuery Query(string name, IEnumerable<CompiledResult> results) =>
+        results.FirstOrDefault(result => result.Name == name) is { } computed
+            ? new(computed.Sql, computed.Reads)
+            : new($"SELECT * FROM {FactSql.Name(name)}", new HashSet<string> { name });
+
+    /// <summary>One after the other, so that none computes again what stands before it.</summary>
+    private static List<PreparedQuery> InTurn(
+        List<CompiledResult> results,
+        Func<IReadOnlyList<DatasetStructure>, VtlCompilation> compile
+    )
+    {
+        var prepared = new List<PreparedQuery>();
+        foreach (var result in results)
+        {
+            var rest = compile([.. prepared.Select(query => query.Structure)]).Results;
+            prepared.Add(new(result.Structure, rest.First(one => one.Name == result.Name).Sql));
+        }
+        return prepared;
+    }
 
     private static bool IsNamed(DatasetStructure structure) =>
         structure.Components.Any(component =>

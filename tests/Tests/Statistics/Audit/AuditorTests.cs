@@ -13,6 +13,9 @@ public sealed class AuditorTests : IDisposable
         + "grown := every[calc before := lag('01', 1 over (partition by 'unit' order by period))];\n"
         + "r <- grown[filter '01' > 5 * before];";
 
+    private const string AgainstUsual =
+        "before := max(past[keep '01'] group by 'unit');\nr <- (form[keep '01'] - before)[filter '01' > 20];";
+
     private const string AgainstPeers =
         "usual := inner_join(peers[keep '01'] as p, register[keep industry] as r)\n"
         + "    [calc identifier trade := industry][aggr middle := median('01') group by trade];\n"
@@ -159,6 +162,7 @@ public sealed class AuditorTests : IDisposable
                     Rule("parts", "'02' + '03' <= '01'"),
                     Rule("line", "p2 < 50", "product"),
                     Rule("growth", Growth),
+                    Rule("usual", AgainstUsual),
                     Rule("far", AgainstPeers)
                 )
             )
@@ -180,15 +184,25 @@ public sealed class AuditorTests : IDisposable
                     .Auditor.PrepareAsync(plan, FiledSource.Of(past.ToAsyncEnumerable()), register, default)
                     .GetAwaiter()
                     .GetResult();
-                IEnumerable<string> Run(IReadOnlyList<AuditRow> some) =>
+                IEnumerable<string> Run(IReadOnlyList<AuditRow> some, bool isPrepared = false) =>
                     scene
                         .FindingsAsync(
                             plan,
-                            new(some.ToAsyncEnumerable(), FiledSource.Of(past.ToAsyncEnumerable()), register, peers)
+                            new(
+                                some.ToAsyncEnumerable(),
+                                isPrepared ? null : FiledSource.Of(past.ToAsyncEnumerable()),
+                                register,
+                                peers
+                            )
                         )
                         .GetAwaiter()
                         .GetResult();
-                Assert.Equal(Run(forms), forms.SelectMany(form => Run([form])));
+                var together = Run(forms);
+                Assert.Equal(together, forms.SelectMany(form => Run([form])));
+                Assert.Equal(
+                    together.Where(found => !found.Contains("growth")),
+                    Run(forms, isPrepared: true).Where(found => !found.Contains("growth"))
+                );
             },
             iter: 40
         );

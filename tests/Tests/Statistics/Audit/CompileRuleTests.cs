@@ -39,8 +39,27 @@ public sealed class CompileRuleTests
             datasets
         );
         Assert.Null(error);
-        Assert.Equal("size", Assert.Single(script!.Prepared).Structure.Name);
-        Assert.Equal(["form", "size"], script.Reads.Order());
+        Assert.Equal("size", Assert.Single(script!.OfEveryone).Structure.Name);
+        Assert.Empty(script.OfEach);
+        Assert.Equal(["form", "size"], script.FromRows.Reads.Order());
+    }
+
+    [Fact]
+    public void What_speaks_of_each_units_past_alone_can_be_prepared_too()
+    {
+        var (script, _) = CompileRule.Script(
+            "logs := ln(past[keep '01']);\n"
+                + "usual := median(logs group by 'unit');\n"
+                + "size := register[aggr n := count() group by 'unit'];\n"
+                + "both := inner_join(usual as u, size as s)[keep '01'];\n"
+                + "off := abs(ln(form[keep '01']) - both);\n"
+                + "r <- off[filter '01' > 1];",
+            FormStructures.ForScripts(AuditScene.Form(), [])
+        );
+        Assert.Equal("size", Assert.Single(script!.OfEveryone).Structure.Name);
+        Assert.Equal("both", Assert.Single(script.OfEach).Structure.Name);
+        Assert.Equal(["form", "past", "size"], script.FromRows.Reads.Order());
+        Assert.Equal(["both", "form"], script.FromPrepared.Reads.Order());
     }
 
     [Theory]
