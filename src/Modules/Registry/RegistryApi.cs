@@ -1,7 +1,12 @@
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Api;
+using Yuelu.Registry.Chains;
+using Yuelu.Registry.CodeLists;
+using Yuelu.Registry.DatedTables;
 using Yuelu.Registry.Enterprises;
 using Yuelu.Registry.Imports;
+using Yuelu.Registry.Listings;
+using Yuelu.Registry.Merging;
 
 namespace Yuelu.Registry;
 
@@ -17,8 +22,13 @@ internal static class RegistryApi
     internal static void Map(IEndpointRouteBuilder api)
     {
         DirectoryApi.Map(api.MapArea(Area).AllowAnonymous());
+        CodeApi.Map(api.MapArea(Area).AllowAnonymous());
         var register = api.MapArea(Area).Needs(Keepers);
         EnterpriseApi.Map(register);
         ImportApi.Map(register);
+        TableApi.Map(register);
+        ListingApi.Map(register);
+        MergeApi.Map(register);
+        ChainApi.Map(api.MapArea(Area).AllowAnonymous(), register);
     }
 }

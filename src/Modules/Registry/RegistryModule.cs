@@ -3,11 +3,19 @@ using Yuelu.Platform;
 using Yuelu.Platform.Jobs;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Tokens;
+using Yuelu.Registry.Chains;
 using Yuelu.Registry.CodeLists;
+using Yuelu.Registry.DatedTables;
 using Yuelu.Registry.Enterprises;
 using Yuelu.Registry.Imports;
+using Yuelu.Registry.KeyIndustries;
+using Yuelu.Registry.Listings;
+using Yuelu.Registry.Merging;
 using Yuelu.Registry.Reconciliation;
+using Yuelu.Registry.Sites;
+using Yuelu.Registry.Sizes;
 using Yuelu.Registry.Synthetic;
+using Yuelu.Registry.Tiers;
 using ActKind = Yuelu.Platform.Evidence.ActKind;
 
 namespace Yuelu.Registry;
@@ -32,6 +40,10 @@ public sealed class RegistryModule : Module
         services.AddScoped<EnterpriseList>();
         services.AddScoped<ChangeEnterprise>();
         services.AddScoped<ImportDesk>();
+        services.AddScoped<TableDesk>();
+        services.AddScoped<TodaysSizes>();
+        services.AddScoped<MergeEnterprises>();
+        services.AddScoped<ChainDesk>();
         services.AddScoped<ReconcileName>();
     }
 
@@ -42,6 +54,15 @@ public sealed class RegistryModule : Module
         model.ApplyConfiguration<EnterpriseEntry>(new EnterpriseMapping());
         model.ApplyConfiguration(new CodeItemMapping());
         model.ApplyConfiguration(new RegistryImportMapping());
+        model.ApplyConfiguration<Listing>(new TableMapping());
+        model.ApplyConfiguration<Threshold>(new TableMapping());
+        model.ApplyConfiguration<Tier>(new TableMapping());
+        model.ApplyConfiguration<Site>(new TableMapping());
+        model.ApplyConfiguration<SizeBound>(new TableMapping());
+        model.ApplyConfiguration<KeyIndustryLink>(new TableMapping());
+        model.ApplyConfiguration(new MergeMapping());
+        model.ApplyConfiguration<Chain>(new ChainMapping());
+        model.ApplyConfiguration<ChainVersion>(new ChainMapping());
     }
 
     /// <inheritdoc/>
@@ -52,6 +73,8 @@ public sealed class RegistryModule : Module
     {
         EnterpriseAddresses.Map(endpoints);
         ImportAddresses.Map(endpoints);
+        TableAddresses.Map(endpoints);
+        CodeAddresses.Map(endpoints);
         ReconciliationAddresses.Map(endpoints);
     }
 
@@ -64,6 +87,7 @@ public sealed class RegistryModule : Module
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
         await ShippedCodes.AddAsync(db, ct);
+        await ShippedRules.AddAsync(db, ct);
         await db.SaveChangesAsync(ct);
         var demo = services.GetRequiredService<IConfiguration>().GetSection("Demo");
         if (demo.GetValue("Register", false) && demo["Folder"] is { Length: > 0 } folder)

@@ -62,6 +62,9 @@ internal static class WellFormed
         {
             string text => IsText(text),
             IEnumerable<string?> texts => texts.All(text => text is not null && IsText(text)),
+            IEnumerable<KeyValuePair<string, string?>> members => members.All(member =>
+                IsText(member.Key) && member.Value is not null && IsText(member.Value)
+            ),
             IEnumerable items => items.Cast<object?>().All(item => item is not null),
             _ => true,
         };

@@ -5,7 +5,7 @@ using Yuelu.Platform.Storage;
 namespace Yuelu.Platform.Search;
 
 /// <summary>
-/// A GIN index over the words of each enterprise. It knows no order of the pieces, so a text of more than two characters is
+/// A GIN index over the words of each enterprise, as <see cref="WordNumbers"/>. It knows no order of the pieces, so a text of more than two characters is
 /// compared once more with the name; a single character is looked for in the names alone. A word that nearly all have is cheaper to find by going along the register: the
 /// planner sees to that by the statistics of the column.
 /// </summary>
@@ -20,12 +20,12 @@ internal sealed class PostgreSqlSearchIndex(YueluDb db, string table) : SearchIn
         var conditions = new List<string> { "id > @after" };
         if (must.Distinct().ToArray() is { Length: > 0 } words)
         {
-            Add(command, "words", words);
+            Add(command, "words", Array.ConvertAll(words, WordNumbers.Of));
             conditions.Add("words @> @words");
         }
         foreach (var (i, group) in question.Marks.Where(group => group.Count > 1).Index())
         {
-            Add(command, $"group{i}", group.ToArray());
+            Add(command, $"group{i}", group.Select(WordNumbers.Of).ToArray());
             conditions.Add($"words && @group{i}");
         }
         foreach (var (i, text) in question.Texts.Where(text => text.EnumerateRunes().Count() != 2).Index())
@@ -35,7 +35,7 @@ internal sealed class PostgreSqlSearchIndex(YueluDb db, string table) : SearchIn
         }
         if (question.Without is { } mark)
         {
-            Add(command, "without", mark);
+            Add(command, "without", WordNumbers.Of(mark));
             conditions.Add("not @without = any(words)");
         }
         return $"select id from {Table} where {string.Join(" and ", conditions)} order by id limit @most";
@@ -63,19 +63,30 @@ internal sealed class PostgreSqlSearchIndex(YueluDb db, string table) : SearchIn
             $"copy {Table} (id, name, words) from stdin (format binary)",
             ct
         );
+        var numbers = new Dictionary<string, long>();
         foreach (var record in records)
         {
             var name = SearchText.Of(record.Name);
             await copy.StartRowAsync(ct);
             await copy.WriteAsync(record.Number, ct);
             await copy.WriteAsync(name, ct);
-            await copy.WriteAsync(WordsOf(record, name), ct);
+            await copy.WriteAsync(WordsOf(record, name, numbers), ct);
         }
         await copy.CompleteAsync(ct);
     }
 
-    private static string[] WordsOf(IndexedRecord record, string name) =>
-        [.. Bigrams.Of(name).Concat(record.Marks).Distinct()];
+    /// <param name="numbers">Of the marks so far: very many records share them.</param>
+    private static long[] WordsOf(IndexedRecord record, string name, Dictionary<string, long> numbers)
+    {
+        var words = WordNumbers.OfPieces(name);
+        foreach (var mark in record.Marks)
+        {
+            if (!numbers.TryGetValue(mark, out var number))
+                numbers[mark] = number = WordNumbers.Of(mark);
+            words.Add(number);
+        }
+        return [.. words];
+    }
 
     private static bool IsCharacter(string text) => text.EnumerateRunes().Count() == 1;
 }

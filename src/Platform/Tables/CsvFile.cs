@@ -17,7 +17,10 @@ public static class CsvFile
         using (var csv = Writer(stream))
         {
             foreach (var row in rows.Prepend(heading))
+            {
                 Write(csv, row);
+                csv.NextRecord();
+            }
         }
         return stream.ToArray();
     }
@@ -27,9 +30,12 @@ public static class CsvFile
     {
         await using var csv = Writer(body);
         Write(csv, heading);
+        // A body takes nothing that is not sent asynchronously, and a record may be longer than what is buffered.
+        await csv.NextRecordAsync();
         await foreach (var row in rows)
         {
             Write(csv, row);
+            await csv.NextRecordAsync();
             if (csv.Row % Sent == 0)
                 await csv.FlushAsync();
         }
@@ -45,6 +51,5 @@ public static class CsvFile
     {
         foreach (var cell in row)
             csv.WriteField(SafeCell.Of(cell));
-        csv.NextRecord();
     }
 }

@@ -12,7 +12,11 @@ namespace Yuelu.Platform.Tables;
 /// <param name="file">The file; by its bytes and not by its name it is known which of the two it is.</param>
 /// <param name="mostBytes">Most bytes that a workbook may unpack to; a small file can hide a large one.</param>
 /// <param name="sheet">The sheet of a workbook that is read, and then only a workbook; null for the first.</param>
-public sealed class TableRows(byte[] file, long mostBytes, string? sheet = null)
+/// <param name="daysAsMonths">
+/// Whether the first day of a month is read as that month: 2020-11 typed into Excel becomes the first of it. For figures of
+/// periods that is meant; where a day is asked for, the day is.
+/// </param>
+public sealed class TableRows(byte[] file, long mostBytes, string? sheet = null, bool daysAsMonths = true)
 {
     /// <summary>Why reading ended before the end; known when <see cref="Read"/> has ended.</summary>
     public TableFault Fault { get; private set; }
@@ -101,12 +105,11 @@ public sealed class TableRows(byte[] file, long mostBytes, string? sheet = null)
             yield return [.. row.Values.Select(value => Trim(Text(value)))];
     }
 
-    private static string Text(object? value) =>
+    private string Text(object? value) =>
         value switch
         {
             null => "",
-            // 2020-11 typed into Excel becomes the first of that month.
-            DateTime { Day: 1 } day => day.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+            DateTime { Day: 1 } day when daysAsMonths => day.ToString("yyyy-MM", CultureInfo.InvariantCulture),
             DateTime day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             double number => ((decimal)number).ToString(CultureInfo.InvariantCulture),
             IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),

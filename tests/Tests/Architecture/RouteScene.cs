@@ -89,6 +89,13 @@ internal sealed partial class RouteScene
             ["POST api/v1/registry/enterprises"] =
                 $$$"""{"code":"{{{CreditCode.Of(9)}}}","facts":{"name":"企业","region":"430104","industry":"35","source":"s"}}""",
             ["POST api/v1/registry/enterprises/{code}/change"] = """{"name":"企业","source":"s"}""",
+            ["POST api/v1/registry/enterprises/{code}/merge"] =
+                $$$"""{"into":"{{{CreditCode.Of(7)}}}","reason":"one"}""",
+            ["POST api/v1/registry/enterprises/{code}/part"] = """{"reason":"two"}""",
+            ["POST api/v1/chains"] = $$"""{"key":"north-next","graph":{{Registry.Registered.Graph}}}""",
+            ["PUT api/v1/chains/{key}"] = Registry.Registered.Graph,
+            ["POST api/v1/registry/tables/rows"] =
+                $$$"""{"table":"sites","cells":{"code":"{{{CreditCode.Of(8)}}}","number":"1","site":"厂","region":"430104","source":"s"}}""",
             ["POST api/v1/registry/files"] = "code,name\n",
             ["POST api/v1/registry/files/{id:guid}/take-in"] = "{}",
             ["POST api/v1/notices/{id:guid}/settle"] = "",
@@ -146,6 +153,11 @@ internal sealed partial class RouteScene
             ["log/publish"] = None,
             ["registry/enterprises/register"] = None,
             ["registry/enterprises/{code}/change"] = None,
+            ["registry/enterprises/{code}/merge"] = None,
+            ["registry/enterprises/{code}/part"] = None,
+            ["registry/chains/begin"] = None,
+            ["registry/chains/{key}/save"] = None,
+            ["registry/tables/record"] = None,
             ["registry/files/send"] = None,
             ["registry/files/{id:guid}/take-in"] = None,
             ["account/tokens/make"] = None,
@@ -232,7 +244,9 @@ internal sealed partial class RouteScene
         db.Add(background);
         var enterprise = Registry.Registered.Enterprise(CreditCode.Of(8), Home);
         var file = Registry.Registered.File(Home, "north-figures.csv");
-        db.AddRange(enterprise, file);
+        var chain = Registry.Registered.Chain("north-chain", Home);
+        db.AddRange(enterprise, file, Registry.Registered.Enterprise(CreditCode.Of(7), Home, 2));
+        db.AddRange(chain, chain.Save(Registry.Registered.Graph, new string('0', 64), "north", now));
         await db.SaveChangesAsync();
         var desk = portal.Services.GetRequiredService<ReadingDesk>();
         var job = desk.Take("北方密件.txt", "一、目标"u8.ToArray(), plan.Id, Home, "north").Value;
@@ -240,6 +254,8 @@ internal sealed partial class RouteScene
         {
             ["plans/{slug}"] = $"plans/{Slug}",
             ["enterprises/{code}"] = $"enterprises/{enterprise.Code}",
+            ["codes/{list}"] = "codes/region",
+            ["chains/{key}"] = $"chains/{chain.Key}",
             ["directory/{code}"] = $"directory/{enterprise.Code}",
             ["files/{id:guid}"] = $"files/{file.Id}",
             ["drafts/{id:guid}"] = $"drafts/{draft.Id}",

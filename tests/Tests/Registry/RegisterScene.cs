@@ -15,6 +15,7 @@ internal sealed class RegisterScene : IAsyncDisposable
 {
     internal const string Enterprises = "/api/v1/registry/enterprises";
     internal const string Files = "/api/v1/registry/files";
+    internal const string Rows = "/api/v1/registry/tables/rows";
     internal const string Yuelu = "/province/changsha/yuelu/";
     internal const string Yuhu = "/province/xiangtan/yuhu/";
 
@@ -121,7 +122,26 @@ internal sealed class RegisterScene : IAsyncDisposable
         return await WaitAsync(program, address, "wanted");
     }
 
-    private static async Task<JsonElement> WaitAsync(HttpClient program, string address, string state)
+    /// <summary>Sends a file that is right, and has it taken in.</summary>
+    internal static async Task TakeAsync(HttpClient program, string file, string kind)
+    {
+        var (address, import) = await SendAsync(program, file, kind);
+        Assert.True(import.GetProperty("state").GetString() == "judged", $"{import}");
+        Assert.True(import.GetProperty("preview").GetProperty("wrongRows").GetInt32() == 0, $"{import}");
+        var taken = await TakeInAsync(program, address);
+        Assert.True(taken.GetProperty("state").GetString() == "takenIn", $"{taken}");
+    }
+
+    /// <summary>Records a row of a dated table.</summary>
+    internal static Task<JsonElement> RecordAsync(HttpClient program, string table, Dictionary<string, string> cells) =>
+        ApiScene.CreateAsync(program, Rows, new { table, cells });
+
+    /// <summary>The code of the refusal of a row.</summary>
+    internal static Task<string> RefusedAsync(HttpClient program, string table, Dictionary<string, string> cells) =>
+        ApiScene.RefusedAsync(program, Rows, new { table, cells });
+
+    /// <summary>Waits until a file is no longer in a state.</summary>
+    internal static async Task<JsonElement> WaitAsync(HttpClient program, string address, string state)
     {
         for (var i = 0; i < 300; i++)
         {

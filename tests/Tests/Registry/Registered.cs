@@ -6,10 +6,10 @@ namespace Yuelu.Registry;
 /// <summary>Records of the register for tests that need one to be there.</summary>
 internal static class Registered
 {
-    internal static Enterprise Enterprise(string code, string organisationPath) =>
+    internal static Enterprise Enterprise(string code, string organisationPath, long number = 1) =>
         new()
         {
-            Id = 1,
+            Id = number,
             Code = code,
             Name = "北方企业",
             NameKey = "北方企业",
@@ -18,6 +18,14 @@ internal static class Registered
             Industry = "35",
             ValidFrom = new(2016, 1, 1),
         };
+
+    /// <summary>A chain of two nodes, the second of which is a gap.</summary>
+    internal const string Graph =
+        """{"name":{"zh":"北方链","en":"Chain"},"source":"s","nodes":[{"key":"a","name":{"zh":"上游","en":"First"},"enterprises":[],"isGap":false,"note":""},{"key":"b","name":{"zh":"下游","en":"Next"},"enterprises":[],"isGap":true,"note":""}],"links":[{"from":"a","to":"b"}]}""";
+
+    /// <summary>A chain without a version.</summary>
+    internal static Chains.Chain Chain(string key, string organisationPath) =>
+        new() { Key = key, OrganisationPath = organisationPath };
 
     /// <summary>A file that was judged; it would change something.</summary>
     internal static RegistryImport File(string organisationPath, string fileName)

@@ -21,6 +21,9 @@ internal sealed class CodeItem
     /// <summary>The Chinese name where there is none.</summary>
     public required string NameEn { get; set; }
 
+    /// <summary>上级代码: the code that it is a part of; null when the list names none.</summary>
+    public string? Parent { get; set; }
+
     /// <summary>First day on which it holds; null when the source names none.</summary>
     public DateOnly? ValidFrom { get; set; }
 
@@ -39,6 +42,7 @@ internal sealed class CodeItem
 internal sealed class CodeItemMapping : IEntityTypeConfiguration<CodeItem>
 {
     internal const int LongestEdition = 60;
+    internal const int LongestName = 200;
 
     public void Configure(EntityTypeBuilder<CodeItem> builder)
     {
@@ -47,8 +51,9 @@ internal sealed class CodeItemMapping : IEntityTypeConfiguration<CodeItem>
         builder.Property(item => item.List).HasMaxLength(40);
         builder.Property(item => item.Code).HasMaxLength(20);
         builder.Property(item => item.Edition).HasMaxLength(LongestEdition);
-        builder.Property(item => item.NameZh).HasMaxLength(200);
-        builder.Property(item => item.NameEn).HasMaxLength(200);
+        builder.Property(item => item.Parent).HasMaxLength(20);
+        builder.Property(item => item.NameZh).HasMaxLength(LongestName);
+        builder.Property(item => item.NameEn).HasMaxLength(LongestName);
         builder.Property(item => item.Source).HasMaxLength(400);
         builder
             .HasIndex(item => new

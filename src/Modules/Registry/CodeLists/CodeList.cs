@@ -29,7 +29,28 @@ internal sealed partial record CodeList(string Key, Words Name, Regex Form)
         ThreeOrFourDigits()
     );
 
-    internal static readonly IReadOnlyList<CodeList> All = [Region, Industry, RegistrationType];
+    /// <summary>规上名单变动原因.</summary>
+    internal static readonly CodeList ListingReason = new(
+        "listing-reason",
+        new("规上名单变动原因", "Reasons of above-threshold changes"),
+        Short()
+    );
+
+    /// <summary>企业梯队种类: leading enterprise, over 100 billion, specialised, or whatever the operator names.</summary>
+    internal static readonly CodeList TierKind = new("tier", new("企业梯队种类", "Kinds of tiers"), Short());
+
+    /// <summary>重点产业: those that a plan names, which are none of GB/T 4754.</summary>
+    internal static readonly CodeList KeyIndustry = new("key-industry", new("重点产业", "Key industries"), Short());
+
+    internal static readonly IReadOnlyList<CodeList> All =
+    [
+        Region,
+        Industry,
+        RegistrationType,
+        ListingReason,
+        TierKind,
+        KeyIndustry,
+    ];
 
     internal static CodeList? Find(string? key) => All.FirstOrDefault(list => list.Key == key);
 
@@ -38,6 +59,9 @@ internal sealed partial record CodeList(string Key, Words Name, Regex Form)
 
     [GeneratedRegex("^[0-9]{2,4}$")]
     private static partial Regex TwoToFourDigits();
+
+    [GeneratedRegex("^[0-9A-Za-z.-]{1,20}$")]
+    private static partial Regex Short();
 
     [GeneratedRegex("^[0-9]{3,4}$")]
     private static partial Regex ThreeOrFourDigits();

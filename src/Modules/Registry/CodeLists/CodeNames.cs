@@ -41,5 +41,8 @@ internal static class CodeNames
     private static Dictionary<string, CodeItem> ByCode(IEnumerable<CodeItem> items) =>
         items
             .GroupBy(item => item.Code)
-            .ToDictionary(same => same.Key, same => same.MaxBy(item => item.Edition, StringComparer.Ordinal)!);
+            .ToDictionary(
+                same => same.Key,
+                same => same.OrderBy(item => item.ValidFrom).ThenBy(item => item.Edition, StringComparer.Ordinal).Last()
+            );
 }

@@ -13,6 +13,9 @@ internal static class EnterpriseAddresses
         register.MapAct("enterprises/register", RegisterAsync);
         register.MapAct("enterprises/{code}/change", ChangeAsync);
         register.MapGet("enterprises.csv", ExportEnterprises.Csv);
+        Merging.MergeAddresses.Map(register);
+        Chains.ChainAddresses.Map(register);
+        Chains.ChainAddresses.MapOpen(endpoints);
     }
 
     private static async Task<IResult> RegisterAsync(HttpContext http, IFormCollection form, ChangeEnterprise change)

@@ -1,6 +1,8 @@
 using Yuelu.Kernel;
 using Yuelu.Platform.Api;
 using Yuelu.Platform.Storage;
+using Yuelu.Platform.Tables;
+using Yuelu.Registry.Sizes;
 
 namespace Yuelu.Registry.Enterprises;
 
@@ -63,6 +65,9 @@ internal static class EnterpriseApi
                 "Enterprises in scope, in the order of the register; ?closed=too for closed ones too"
             )
             .ReadsFilter();
+        area.MapGet("registry/enterprises.csv", ExportEnterprises.Csv)
+            .Sends("ExportRegister", "Enterprises in scope as CSV, which can be taken in again", Downloads.Csv)
+            .ReadsFilter();
         area.MapPost("registry/enterprises", RegisterAsync)
             .Creates<RegisteredView>("RegisterEnterprise", "Registers an enterprise");
         var enterprise = area.MapGroup("registry/enterprises/{code}");
@@ -75,8 +80,15 @@ internal static class EnterpriseApi
             .Changes<RegisteredView>("ChangeEnterprise", "Records facts that hold from a day on");
     }
 
-    private static Task<IResult> ListAsync(HttpContext http, Paging paging, EnterpriseList enterprises) =>
-        paging.ShowPartAsync(
+    private static async Task<IResult> ListAsync(
+        HttpContext http,
+        Paging paging,
+        EnterpriseList enterprises,
+        TodaysSizes sizes
+    )
+    {
+        var rules = await sizes.RulesAsync(http.RequestAborted);
+        return await paging.ShowPartAsync(
             after =>
                 enterprises.InScopeAsync(
                     EnterpriseFilter.Of(http.Request.Query),
@@ -84,12 +96,18 @@ internal static class EnterpriseApi
                     paging.Limit,
                     http.RequestAborted
                 ),
-            RegisteredView.Of
+            one => RegisteredView.Of(one, rules)
         );
+    }
 
-    private static async Task<IResult> ShowAsync(HttpContext http, string code, ChangeEnterprise change) =>
+    private static async Task<IResult> ShowAsync(
+        HttpContext http,
+        string code,
+        ChangeEnterprise change,
+        TodaysSizes sizes
+    ) =>
         await change.FindAsync(code, http.RequestAborted) is { } found
-            ? ApiAnswer.Show(http, RegisteredView.Of(found), IfMatch.Of(found.Stamp))
+            ? ApiAnswer.Show(http, await sizes.ViewAsync(found, http.RequestAborted), IfMatch.Of(found.Stamp))
             : ApiAnswer.Refuse(http, EnterpriseProblems.NotFound);
 
     private static async Task<IResult> ListEntriesAsync(
@@ -105,7 +123,12 @@ internal static class EnterpriseApi
         return await paging.ShowAsync(db.EntriesOf(found.Id), RegisterEntryView.Of);
     }
 
-    private static async Task<IResult> RegisterAsync(HttpContext http, RegisterRequest request, ChangeEnterprise change)
+    private static async Task<IResult> RegisterAsync(
+        HttpContext http,
+        RegisterRequest request,
+        ChangeEnterprise change,
+        TodaysSizes sizes
+    )
     {
         var (done, errors, problem) = await change.SaveAsync(http, request.Facts.Line(request.Code), null);
         return done is null
@@ -113,7 +136,7 @@ internal static class EnterpriseApi
             : ApiAnswer.Created(
                 http,
                 $"/registry/enterprises/{done.Code}",
-                RegisteredView.Of(done),
+                await sizes.ViewAsync(done, http.RequestAborted),
                 IfMatch.Of(done.Stamp)
             );
     }
@@ -123,19 +146,20 @@ internal static class EnterpriseApi
         string code,
         EnterpriseRequest request,
         IfMatch seen,
-        ChangeEnterprise change
+        ChangeEnterprise change,
+        TodaysSizes sizes
     )
     {
         var ct = http.RequestAborted;
         if (await change.FindAsync(code, ct) is not { } before)
             return ApiAnswer.Refuse(http, EnterpriseProblems.NotFound);
         if (!seen.Admits(IfMatch.Of(before.Stamp)))
-            return ApiAnswer.Changed(http, IfMatch.Of(before.Stamp), RegisteredView.Of(before));
+            return ApiAnswer.Changed(http, IfMatch.Of(before.Stamp), await sizes.ViewAsync(before, ct));
         var (done, errors, problem) = await change.SaveAsync(http, request.Line(before.Code), before.Stamp);
         if (done is not null)
-            return ApiAnswer.Show(http, RegisteredView.Of(done), IfMatch.Of(done.Stamp));
+            return ApiAnswer.Show(http, await sizes.ViewAsync(done, http.RequestAborted), IfMatch.Of(done.Stamp));
         return problem?.Kind == ProblemKind.Stale && await change.FindAsync(code, ct) is { } now
-            ? ApiAnswer.Changed(http, IfMatch.Of(now.Stamp), RegisteredView.Of(now))
+            ? ApiAnswer.Changed(http, IfMatch.Of(now.Stamp), await sizes.ViewAsync(now, ct))
             : Refuse(http, errors, problem);
     }
 

@@ -82,12 +82,10 @@ internal static class EnterpriseColumns
     /// <summary>The column of a heading in either language, with or without its unit; null when it is none of ours.</summary>
     internal static EnterpriseColumn? Find(string heading)
     {
-        var name = Bare(heading);
+        var name = Imports.Heading.Bare(heading);
         foreach (var (column, words) in Headings)
-            if (name == Bare(words.Zh) || name == Bare(words.En))
+            if (name == Imports.Heading.Bare(words.Zh) || name == Imports.Heading.Bare(words.En))
                 return column;
         return null;
     }
-
-    private static string Bare(string heading) => HalfWidth.ForSearch(heading).Split('(')[0].Replace(" ", "");
 }

@@ -11,6 +11,15 @@ internal static class EnterpriseProblems
         new("没有这个企业。", "There is no such enterprise.")
     );
 
+    internal static readonly Problem NotRegistered = new(
+        ProblemKind.Invalid,
+        "enterprise.not-registered",
+        new(
+            "没有登记这个统一社会信用代码的企业。请先登记企业，或核对代码。",
+            "No enterprise with this social credit code is registered. Register it first, or compare the code."
+        )
+    );
+
     internal static readonly Problem OfAnother = new(
         ProblemKind.Invalid,
         "enterprise.of-another",
@@ -102,8 +111,8 @@ internal static class EnterpriseProblems
             ProblemKind.Invalid,
             "enterprise.bad-code-form",
             new(
-                $"代码只能是数字，且位数要对：{list.Zh}。",
-                $"A code consists of digits, as many as the list has: {list.En}."
+                $"代码的写法不对（多为数字，位数要对）：{list.Zh}。",
+                $"A code of this list is not written like this (mostly digits, as many as the list has): {list.En}."
             )
         );
 

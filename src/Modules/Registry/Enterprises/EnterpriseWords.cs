@@ -37,6 +37,13 @@ internal static class EnterpriseWords
     internal static readonly Words Revenue = new("营业收入", "Revenue");
     internal static readonly Words Persons = new("{0} 人", "{0}");
     internal static readonly Words Thousands = new("{0} 千元", "{0} thousand yuan");
+    internal static readonly Words Tier = new("梯队", "Tier");
+    internal static readonly Words KeyIndustry = new("重点产业", "Key industry");
+    internal static readonly Words NameSince = new("{0}（{1} 起）", "{0} (since {1})");
+    internal static readonly Words Sites = new("生产场所", "Sites");
+    internal static readonly Words Site = new("场所", "Site");
+    internal static readonly Words Address = new("地址", "Address");
+    internal static readonly Words More = new("附表中的记录：", "Rows of the tables: ");
     internal static readonly Words OfYear = new("（{0} 年）", " ({0})");
     internal static readonly Words FigureOfYear = new("{0}{1}", "{0}{1}");
     internal static readonly Words ClosedOn = new("注销于 {0}", "closed on {0}");

@@ -5,6 +5,7 @@ using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Search;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Tables;
+using Yuelu.Registry.Sizes;
 
 namespace Yuelu.Registry.Enterprises;
 
@@ -13,21 +14,35 @@ internal static class ExportEnterprises
 {
     private const int Part = 2000;
 
-    internal static IResult Csv(HttpContext http, YueluDb db, Access access)
+    internal static async Task<IResult> Csv(HttpContext http, YueluDb db, Access access, TodaysSizes sizes)
     {
         var question = EnterpriseFilter.Of(http.Request.Query).Question(access.Scope);
         var language = http.RequestLanguage();
-        string[] headings = [.. EnterpriseColumns.All.Select(column => EnterpriseColumns.Heading(column).In(language))];
+        var rules = await sizes.RulesAsync(http.RequestAborted);
+        string[] headings =
+        [
+            .. EnterpriseColumns.All.Select(column => EnterpriseColumns.Heading(column).In(language)),
+            SizeWords.Size.In(language),
+            SizeWords.SizeSource.In(language),
+        ];
         return TypedResults.Stream(
-            body => CsvFile.WriteAsync(body, headings, RowsAsync(db, question, http.RequestAborted)),
+            body => CsvFile.WriteAsync(body, headings, RowsAsync(db, question, Sized, http.RequestAborted)),
             Downloads.Csv,
             "enterprises.csv"
         );
+
+        // Told only: they are passed over when the file comes in again.
+        string[] Sized(Enterprise one)
+        {
+            var verdict = rules.Of(one);
+            return [SizeWords.Of(verdict).In(language), verdict.Class is null ? "" : verdict.Source];
+        }
     }
 
     private static async IAsyncEnumerable<string[]> RowsAsync(
         YueluDb db,
         SearchQuestion question,
+        Func<Enterprise, string[]> more,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct
     )
     {
@@ -42,7 +57,7 @@ internal static class ExportEnterprises
                 yield break;
             var part = await db.Set<Enterprise>().AsNoTracking().Where(one => ids.Contains(one.Id)).ToListAsync(ct);
             foreach (var one in part.OrderBy(one => one.Id))
-                yield return Cells(one, codes.GetValueOrDefault(one.OrganisationPath, ""));
+                yield return [.. Cells(one, codes.GetValueOrDefault(one.OrganisationPath, "")), .. more(one)];
             after = ids[^1];
         }
     }

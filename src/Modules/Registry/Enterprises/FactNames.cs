@@ -3,6 +3,7 @@ using Yuelu.Kernel;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Registry.CodeLists;
+using Yuelu.Registry.Sizes;
 
 namespace Yuelu.Registry.Enterprises;
 
@@ -40,7 +41,8 @@ internal sealed record FactNames(
     }
 
     /// <summary>A part of a list as it is shown.</summary>
-    internal EnterpriseListView List(EnterprisePart part) =>
+    /// <param name="sizes">Where the size class is told, the rules for it.</param>
+    internal EnterpriseListView List(EnterprisePart part, SizeRules? sizes = null) =>
         new(
             [
                 .. part.Items.Select(one => new EnterpriseListItemView(
@@ -48,7 +50,8 @@ internal sealed record FactNames(
                     one.Name,
                     Region(one.Region),
                     Industry(one.Industry),
-                    one.ClosedOn
+                    one.ClosedOn,
+                    sizes is null ? null : SizeWords.Of(sizes.Of(one))
                 )),
             ],
             part.Next

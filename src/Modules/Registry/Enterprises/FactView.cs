@@ -16,4 +16,12 @@ public sealed record EnterpriseListView(IReadOnlyList<EnterpriseListItemView> It
 /// <summary>One enterprise in a list.</summary>
 /// <param name="Code">Social credit code.</param>
 /// <param name="ClosedOn">Last day on which it exists; null while it does.</param>
-public sealed record EnterpriseListItemView(string Code, string Name, Words Region, Words Industry, DateOnly? ClosedOn);
+/// <param name="Size">Its size class by the rule of today; null where it is not told.</param>
+public sealed record EnterpriseListItemView(
+    string Code,
+    string Name,
+    Words Region,
+    Words Industry,
+    DateOnly? ClosedOn,
+    Words? Size = null
+);

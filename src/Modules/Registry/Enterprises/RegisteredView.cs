@@ -1,3 +1,5 @@
+using Yuelu.Registry.Sizes;
+
 namespace Yuelu.Registry.Enterprises;
 
 /// <summary>What anybody may know of an enterprise.</summary>
@@ -24,6 +26,9 @@ internal sealed record DirectoryView(
 /// <param name="Revenue">In thousands of yuan.</param>
 /// <param name="ValidFrom">First day from which this holds.</param>
 /// <param name="MergedInto">Number of the enterprise that it turned out to be; null otherwise.</param>
+/// <param name="SizeClass">By the rule that holds today; null when it is not known.</param>
+/// <param name="SizeClassBy">Where that rule is known from; null when there is no class.</param>
+/// <param name="IsSizeAssumed">Whether the class rests on a bound that is an assumption.</param>
 internal sealed record RegisteredView(
     long Id,
     string Code,
@@ -38,10 +43,15 @@ internal sealed record RegisteredView(
     int? FiguresYear,
     DateOnly? ClosedOn,
     DateOnly ValidFrom,
-    long? MergedInto
+    long? MergedInto,
+    SizeClass? SizeClass,
+    string? SizeClassBy,
+    bool IsSizeAssumed
 )
 {
-    internal static RegisteredView Of(Enterprise one) =>
+    internal static RegisteredView Of(Enterprise one, SizeRules rules) => Of(one, rules.Of(one));
+
+    private static RegisteredView Of(Enterprise one, SizeVerdict size) =>
         new(
             one.Id,
             one.Code,
@@ -56,7 +66,10 @@ internal sealed record RegisteredView(
             one.FiguresYear,
             one.ClosedOn,
             one.ValidFrom,
-            one.MergedInto
+            one.MergedInto,
+            size.Class,
+            size.Class is null ? null : size.Source,
+            size.IsAssumed
         );
 }
 

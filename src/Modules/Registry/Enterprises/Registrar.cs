@@ -51,14 +51,23 @@ internal sealed class Registrar(YueluDb db, TimeProvider clock)
         }
         await db.BulkInsertAsync(founded, ct);
         await db.BulkInsertAsync(entries, ct);
-        var index = db.SearchIndex();
-        await index.WriteAsync([.. founded.Select(one => one.Indexed())], areNew: true, ct);
+        await db.SearchIndex().WriteAsync([.. founded.Select(one => one.Indexed())], areNew: true, ct);
+        return await ChangeAsync(changed, ct);
+    }
+
+    /// <summary>Writes enterprises as they are after a change, after <see cref="EnterAsync"/>.</summary>
+    /// <returns>Null when that is done.</returns>
+    internal async Task<Problem?> ChangeAsync(
+        IReadOnlyCollection<(Enterprise After, Guid Seen)> changed,
+        CancellationToken ct
+    )
+    {
         if (changed.Count == 0)
             return null;
         var seen = changed.ToDictionary(one => one.After, one => one.Seen);
         if (await db.BulkUpdateAsync([.. seen.Keys], one => seen[one], ct) < changed.Count)
             return EnterpriseProblems.ChangedMeanwhile;
-        await index.WriteAsync([.. seen.Keys.Select(one => one.Indexed())], areNew: false, ct);
+        await db.SearchIndex().WriteAsync([.. seen.Keys.Select(one => one.Indexed())], areNew: false, ct);
         return null;
     }
 

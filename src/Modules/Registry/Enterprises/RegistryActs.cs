@@ -17,12 +17,32 @@ internal static class RegistryActs
         "enterprise.merged",
         new("企业登记合并", "Enterprise's entry merged")
     );
+    internal static readonly ActKind Parted = new(
+        "enterprise.parted",
+        new("企业登记拆开", "Merged enterprises parted")
+    );
+    internal static readonly ActKind ChainSaved = new("chain.saved", new("产业链保存", "Industry chain saved"));
     internal static readonly ActKind FileTakenIn = new(
         "registry.file-taken-in",
         new("名录文件导入", "Register file taken in")
     );
 
-    internal static readonly IReadOnlyList<ActKind> All = [Founded, Changed, Closed, Merged, FileTakenIn];
+    internal static readonly ActKind RowRecorded = new(
+        "registry.row-recorded",
+        new("名录附表记录", "Row of a register table recorded")
+    );
+
+    internal static readonly IReadOnlyList<ActKind> All =
+    [
+        Founded,
+        Changed,
+        Closed,
+        Merged,
+        Parted,
+        FileTakenIn,
+        RowRecorded,
+        ChainSaved,
+    ];
 
     /// <summary>The subject of acts on an enterprise.</summary>
     internal static string Subject(string code) => $"enterprise/{code}";

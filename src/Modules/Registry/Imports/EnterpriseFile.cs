@@ -34,7 +34,7 @@ internal sealed class EnterpriseFile() : FileKind("enterprises", new("企业", "
         if (write)
             await registrar.EnterAsync(ct);
         var tables = await RegisterTables.ReadAsync(run.Db, run.Scope, run.Today, ct);
-        var pass = new Pass(new JudgeEnterprise(tables, run.Today, run.Import.Source));
+        var pass = new Pass(new JudgeEnterprise(tables, run.Today, run.Import.Source), comparesNames: !write);
         foreach (var chunk in lines.Read().Select(line => new EnterpriseLine(line.Row, line.Cells)).Chunk(Chunk))
         {
             var good = pass.Judge(chunk, await KnownAsync(run.Db, chunk, ct));
@@ -63,7 +63,8 @@ internal sealed class EnterpriseFile() : FileKind("enterprises", new("企业", "
     }
 
     /// <summary>One pass over the rows of a file.</summary>
-    private sealed class Pass(JudgeEnterprise judge)
+    /// <param name="comparesNames">Whether near-equal names are looked for afterwards: else none is kept.</param>
+    private sealed class Pass(JudgeEnterprise judge, bool comparesNames)
     {
         private readonly Dictionary<string, int> rows = [];
         private readonly List<(int Row, string Code, string Name, NamedKey Key)> names = [];
@@ -97,6 +98,8 @@ internal sealed class EnterpriseFile() : FileKind("enterprises", new("企业", "
                 after.Code,
                 line.Facts.Name
             );
+            if (!comparesNames)
+                return;
             var isNew = before is null || before.Name != after.Name;
             names.Add((line.Row, after.Code, after.Name, new(after.NameKey, after.Region, isNew)));
         }

@@ -30,6 +30,9 @@ internal abstract class FileKind(string key, Words name)
 
     internal Words Name => name;
 
+    /// <summary>Whether only the strategy office of the whole tree may send it.</summary>
+    internal virtual bool OfOffice => false;
+
     /// <summary>The columns, those without which a file cannot be used first.</summary>
     internal abstract IReadOnlyList<(Words Heading, bool Needed, Words Says)> Columns { get; }
 

@@ -6,7 +6,7 @@ namespace Yuelu.Registry.Imports;
 /// <summary>One row that is not empty.</summary>
 /// <param name="Row">Row number as the spreadsheet shows it.</param>
 internal sealed record FileLine<TColumn>(int Row, IReadOnlyDictionary<TColumn, string> Cells)
-    where TColumn : struct, Enum;
+    where TColumn : struct;
 
 /// <summary>Reads a file row by row; which column is which is known by its heading.</summary>
 /// <param name="find">The column of a heading, or null.</param>
@@ -16,9 +16,9 @@ internal sealed class FileLines<TColumn>(
     IReadOnlyList<TColumn> needed,
     Func<TColumn, Words> heading
 )
-    where TColumn : struct, Enum
+    where TColumn : struct
 {
-    private readonly TableRows table = new(file, MostUnpacked);
+    private readonly TableRows table = new(file, MostUnpacked, daysAsMonths: false);
 
     /// <summary>The largest file.</summary>
     internal const int MostBytes = 128 * 1024 * 1024;
@@ -31,6 +31,11 @@ internal sealed class FileLines<TColumn>(
     /// <summary>The lines; none when the file cannot be used at all.</summary>
     internal IEnumerable<FileLine<TColumn>> Read()
     {
+        if (MergedCells.First(file) is { } merged)
+        {
+            Problem = ImportProblems.Merged(merged);
+            yield break;
+        }
         TColumn?[]? columns = null;
         var (row, lines) = (0, 0);
         foreach (var cells in table.Read())

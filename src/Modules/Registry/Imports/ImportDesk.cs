@@ -42,6 +42,8 @@ internal sealed class ImportDesk(YueluDb db, Access access, TimeProvider clock)
     {
         if (FileKinds.Find(kind) is not { } known)
             return ImportProblems.NoKind;
+        if (known.OfOffice && !access.Reaches(Organisation.Root, [Roles.StrategyOffice]))
+            return ImportProblems.OfOffice;
         if (file.Length == 0)
             return ImportProblems.NoFile;
         if (source?.Trim() is not { Length: > 0 and <= 400 } told)
@@ -100,12 +102,23 @@ internal sealed class ImportDesk(YueluDb db, Access access, TimeProvider clock)
         return packed.ToArray();
     }
 
-    internal static byte[] Unpack(byte[] packed)
+    /// <summary>The file of a record; null when the record is broken.</summary>
+    internal static byte[]? Unpack(byte[] packed)
     {
         // The last four bytes of gzip are the size of what was packed.
-        var file = new byte[BinaryPrimitives.ReadInt32LittleEndian(packed.AsSpan()[^4..])];
-        using var gzip = new GZipStream(new MemoryStream(packed, writable: false), CompressionMode.Decompress);
-        gzip.ReadExactly(file);
-        return file;
+        var size = packed.Length < 4 ? 0 : BinaryPrimitives.ReadInt32LittleEndian(packed.AsSpan()[^4..]);
+        if (size is <= 0 or > FileLines<ImportState>.MostBytes)
+            return null;
+        try
+        {
+            var file = new byte[size];
+            using var gzip = new GZipStream(new MemoryStream(packed, writable: false), CompressionMode.Decompress);
+            gzip.ReadExactly(file);
+            return file;
+        }
+        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException)
+        {
+            return null;
+        }
     }
 }

@@ -42,9 +42,11 @@ internal static class ImportJob
     private static async Task DoAsync(JobRun job, RegistryImport import, CancellationToken ct)
     {
         var (db, clock) = (job.Db, job.Services.GetRequiredService<TimeProvider>());
-        if (import.Attempts >= RegistryImport.MostAttempts || FileKinds.Find(import.Kind) is not { } kind)
+        var (kind, file) = (FileKinds.Find(import.Kind), ImportDesk.Unpack(import.Content));
+        if (import.Attempts >= RegistryImport.MostAttempts || kind is null || file is null)
         {
-            import.Refuse(ImportProblems.CutOff.Detail, clock.GetUtcNow());
+            var why = kind is null || file is null ? ImportProblems.BrokenRecord : ImportProblems.CutOff;
+            import.Refuse(why.Detail, clock.GetUtcNow());
             await db.SaveChangesAsync(ct);
             return;
         }
@@ -52,7 +54,6 @@ internal static class ImportJob
         await db.SaveChangesAsync(ct);
         var write = import.State == ImportState.Wanted;
         var rows = write ? FilePreview.Unpack(import.Preview!).Rows : 0;
-        var file = ImportDesk.Unpack(import.Content);
         var run = new FileRun(db, clock, import, file, clock.Today(), done => job.Report(done, rows));
         if (write)
             await db.WriteManyAsync(() => TakeInAsync(run, kind, ct), ct);

@@ -32,6 +32,15 @@ internal static class ImportProblems
         )
     );
 
+    internal static readonly Problem OfOffice = new(
+        ProblemKind.Forbidden,
+        "registry-import.of-office",
+        new(
+            "这类内容只能由总的战略办公室导入和填写。请把文件交给它。",
+            "Only the strategy office of the whole takes this in and records it. Hand the file to it."
+        )
+    );
+
     internal static readonly Problem Unreadable = new(
         ProblemKind.Invalid,
         "registry-import.unreadable",
@@ -91,6 +100,25 @@ internal static class ImportProblems
             $"The program was cut off {RegistryImport.MostAttempts} times while working on this file; nothing was taken in. Split the file, and tell the system administrator."
         )
     );
+
+    internal static readonly Problem BrokenRecord = new(
+        ProblemKind.Broken,
+        "registry-import.broken-record",
+        new(
+            "系统里保存的这个文件已损坏，没有导入任何内容。请重新上传，并告知系统管理员检查存储。",
+            "What the portal kept of this file is damaged; nothing was taken in. Send it again, and tell the system administrator to check the storage."
+        )
+    );
+
+    internal static Problem Merged(string range) =>
+        new(
+            ProblemKind.Invalid,
+            "registry-import.merged-cells",
+            new(
+                $"工作表里有合并的单元格（{range}），除第一格外都是空的，会被当作没有填。请取消合并、每格填全后再上传。",
+                $"The sheet has merged cells ({range}); all but the first of them are empty and would count as left out. Unmerge them, fill each, and send it again."
+            )
+        );
 
     internal static Problem TooLarge(long bytes) =>
         new(

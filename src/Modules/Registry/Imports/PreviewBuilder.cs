@@ -16,9 +16,10 @@ internal sealed class PreviewBuilder
     internal int Rows => rows;
 
     /// <summary>A row that is right.</summary>
-    internal void Add(int row, Words change, bool changesSomething, string subject, string detail)
+    /// <param name="isRow">False for what follows from the file without standing in it.</param>
+    internal void Add(int row, Words change, bool changesSomething, string subject, string detail, bool isRow = true)
     {
-        rows++;
+        rows += isRow ? 1 : 0;
         var (before, _) = counts.GetValueOrDefault(change);
         counts[change] = (before + 1, changesSomething);
         if (changesSomething && changes.Count < FilePreview.MostShown)

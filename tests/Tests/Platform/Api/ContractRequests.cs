@@ -50,7 +50,7 @@ internal sealed class ContractRequests(
             (path, json, key) =>
                 new ContractRequest(
                     operation,
-                    path.Text,
+                    path.Text + ContractRows.QueryOf(operation.Name),
                     [("If-Match", "*"), (Idempotency.Header, $"{key}")],
                     operation.TakesBytes ? "application/octet-stream" : "application/json",
                     operation.TakesBytes ? ContractRows.FilesOf(operation.Name)[0]

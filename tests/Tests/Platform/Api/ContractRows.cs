@@ -45,6 +45,15 @@ internal static class ContractRows
             _ => [Plan, Figures, WrongFigures],
         };
 
+    /// <summary>The query without which an operation does nothing.</summary>
+    internal static string QueryOf(string operation) =>
+        operation switch
+        {
+            "SendRegisterFile" => "?kind=enterprises&source=s",
+            "ListRegisterRows" => "?table=sites",
+            _ => "",
+        };
+
     private const string Fields = """{"name":"x","kind":"target","comparator":"reach","value":1,"unit":"亿元"}""";
 
     /// <summary>Bodies that do more than those of the walk.</summary>

@@ -99,7 +99,12 @@ internal sealed partial class ContractRun
         bool IsMeant(int round, Contract.Operation operation) =>
             round == 0 || round >= rounds && (round % 2 == 0 || throughTo.Contains(operation.Name));
         bool IsIn(int round, Contract.Operation operation) =>
-            !IsLast(operation) || (round < rounds ? round % 5 == 4 : !throughTo.Contains(operation.Name));
+            !IsLast(operation)
+            || (round < rounds ? round == rounds - 1 : !throughTo.Contains(operation.Name))
+                && !LeavesNone(operation, round);
+        // What closes all at once leaves none for what closes one; with few rounds left it is tried all the same.
+        bool LeavesNone(Contract.Operation operation, int round) =>
+            operation.Name == "AcceptFilings" && !throughTo.Contains("AcceptFiling") && round < rounds + most / 2;
         for (var round = 0; round < rounds || round < most && Untried.Any(asked); round++)
             foreach (var (operation, any, right) in made.Where(one => IsIn(round, one.operation)))
             {
