@@ -7,6 +7,7 @@ using Yuelu.Cli.Jobs;
 using Yuelu.Cli.Logs;
 using Yuelu.Cli.Organisations;
 using Yuelu.Cli.Plans;
+using Yuelu.Cli.Registry;
 using Yuelu.Cli.Rules;
 using Yuelu.Cli.Server;
 using Yuelu.Cli.Settings;
@@ -74,6 +75,8 @@ internal static class CommandLine
                 TokenVerbs.All(language),
                 AccountVerbs.All(language),
                 OrganisationVerbs.All(language),
+                EnterpriseVerbs.All(language),
+                CodeVerbs.All(language),
                 AuditVerbs.All(language),
                 JobVerbs.All(language),
                 RuleVerbs.All(language),

@@ -28,6 +28,8 @@ public sealed class ServerVerbsTests(Stores stores) : IDisposable
         "log:write",
         "forms:read",
         "forms:write",
+        "registry:read",
+        "registry:write",
     ];
 
     private readonly DirectoryInfo home = Directory.CreateTempSubdirectory("yuelu-cli-");
@@ -219,6 +221,35 @@ public sealed class ServerVerbsTests(Stores stores) : IDisposable
         Assert.Contains("wang.fang", Done("audit", "search", "--kind", "account.closed"), StringComparison.Ordinal);
         Assert.Contains("wang.fang", Done("audit", "export", "--search", "wang"), StringComparison.Ordinal);
         Assert.DoesNotContain(said, text => text.Contains("/account/link/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_register_and_its_codes_are_kept()
+    {
+        var (host, _) = await SignedInAsync();
+        using var portal = host;
+        var codes = Save("codes.csv", "代码,名称,上级代码,版本\n351,采矿设备制造,35,GB/T 4754-2017\n");
+        string[] importCodes = ["code", "import", codes, "--table", "industry", "--source", "国标"];
+        Assert.Contains("新增", Done(importCodes), StringComparison.Ordinal);
+        Assert.DoesNotContain("351", Done("code", "list", "industry", "--search", "采矿"), StringComparison.Ordinal);
+        Assert.Contains("已导入", Done([.. importCodes, "--yes"]), StringComparison.Ordinal);
+        Assert.Contains("351", Done("code", "list", "industry", "--search", "采矿"), StringComparison.Ordinal);
+        Assert.Contains("industry", Done("code", "list"), StringComparison.Ordinal);
+        var list = Save(
+            "list.csv",
+            $"统一社会信用代码,企业名称,行政区划代码,主管单位代码,行业代码\n{CreditCode.Of(1)},长沙岳麓机械有限公司,430104,province,351\n{CreditCode.Of(2)},湘江厂,430104,province,999\n"
+        );
+        string[] import = ["enterprise", "import", list, "--source", "名单"];
+        Assert.Contains("先导入", Done(import), StringComparison.Ordinal);
+        Assert.Equal(2, Run([.. import, "--yes"]).ExitCode);
+        Done([.. import, "--yes", "--good-rows-only"]);
+        Assert.Contains("岳麓机械", Done("enterprise", "list", "--search", "岳麓"), StringComparison.Ordinal);
+        Assert.Contains("351", Done("enterprise", "show", CreditCode.Of(1)), StringComparison.Ordinal);
+        Refused("enterprise.not-found", "enterprise", "show", CreditCode.Of(2));
+        Assert.Contains(CreditCode.Of(1), Done("enterprise", "export", "--region", "4301"), StringComparison.Ordinal);
+        Refused("registry-import.no-kind", [.. import, "--kind", "nothing"]);
+        var broken = Run("enterprise", "import", Save("x.csv", "a,b\n1,2\n"), "--source", "s");
+        Assert.Contains("缺少列", broken.Error, StringComparison.Ordinal);
     }
 
     private static string[] NoSecondFactor =>
