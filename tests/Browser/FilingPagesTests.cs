@@ -12,6 +12,9 @@ namespace Yuelu;
 /// <summary>A collection from its opening to the accepted figure, through all five roles, the filler on a phone.</summary>
 public sealed class FilingPagesTests(Stores stores, Chromium chromium)
 {
+    /// <summary>Where pictures go that people look at; none are made without it.</summary>
+    private static readonly string? Pictures = Environment.GetEnvironmentVariable("YUELU_PICTURES");
+
     private static string Day(int from) =>
         TimeProvider.System.GetUtcNow().AddHours(8).AddDays(from).ToString("yyyy-MM-dd");
 
@@ -43,24 +46,26 @@ public sealed class FilingPagesTests(Stores stores, Chromium chromium)
         await filler.Page.ClickAsync("tbody a");
         await filler.CheckAsync();
         await filler.Page.FillAsync("[name='f.01']", "100");
-        await filler.Page.FillAsync("[name='f.02']", "九十");
+        await filler.Page.FillAsync("[name='f.02']", "ninety");
         if (scripts)
         {
             await filler.Page.WaitForFunctionAsync(
                 "() => document.querySelector('.filing-note').textContent.length > 0"
             );
             await filler.Page.ReloadAsync();
-            Assert.Equal("九十", await filler.Page.InputValueAsync("[name='f.02']"));
+            Assert.Equal("ninety", await filler.Page.InputValueAsync("[name='f.02']"));
         }
         await ClickAsync(filler, "submit");
         Assert.Equal(1, await filler.Page.Locator("[name='f.02'][aria-invalid=true]").CountAsync());
         await filler.CheckAsync();
+        await PictureAsync(filler, "fill-wrong");
         await filler.Page.FillAsync("[name='f.02']", "900");
         await ClickAsync(filler, "submit");
         await filler.Page.FillAsync("[name='e.r3']", "核实无误");
         await ClickAsync(filler, "submit");
         Assert.Equal(1, await filler.Page.Locator(".findings .tag-bad").CountAsync());
         await filler.CheckAsync();
+        await PictureAsync(filler, "fill-explain");
         await filler.Page.FillAsync("[name='e.r3']", "出口订单集中交付");
         await ClickAsync(filler, "submit");
         Assert.Contains("done=submitted", filler.Address, StringComparison.Ordinal);
@@ -72,12 +77,14 @@ public sealed class FilingPagesTests(Stores stores, Chromium chromium)
             await using var window = await OpenAsync(portal, name, 1280);
             await window.GoAsync(filing);
             await window.CheckAsync();
+            await PictureAsync(window, name);
             await window.Page.ClickAsync($"form[action$='{act}'] button");
             await window.CheckAsync();
             window.AssertNoFaults();
         }
         await office.GoAsync($"{round.Replace("rounds/", "office/rounds/")}/filings?state=atProvince");
         await office.CheckAsync();
+        await PictureAsync(office, "office");
         await office.Page.ClickAsync("tbody a");
         await office.Page.ClickAsync("form[action$='accept'] button");
         Assert.Equal(1, await office.Page.Locator(".tag-good:has-text('●')").CountAsync());
@@ -90,6 +97,14 @@ public sealed class FilingPagesTests(Stores stores, Chromium chromium)
             await window.SignInAsync(name);
             return window;
         }
+    }
+
+    private static async Task PictureAsync(Window window, string name)
+    {
+        if (Pictures is not null)
+            await window.Page.ScreenshotAsync(
+                new() { Path = $"{Pictures}/{name}-{(window.Look.English ? "en" : "zh")}.png", FullPage = true }
+            );
     }
 
     private static async Task ClickAsync(Window window, string what)

@@ -35,11 +35,21 @@ internal static class AskUnits
         var asked = 0;
         foreach (var round in rounds)
         {
-            if (now < round.Windows.Single(window => window.Stage == RoundStage.Fill).EndsAt(clock.LocalTimeZone))
-                asked += await AskAsync(run.Db, round, clock.Today(), now, ct);
+            if (now >= round.Windows.Single(window => window.Stage == RoundStage.Fill).EndsAt(clock.LocalTimeZone))
+                continue;
+            asked += await AskAsync(run.Db, round, clock.Today(), now, ct);
             run.Report(asked, asked);
+            await PrepareAsync(run, round, ct);
         }
         return FilingWords.Asked_.With(asked);
+    }
+
+    /// <summary>So that nobody who files first on this node has to wait.</summary>
+    private static async Task PrepareAsync(JobRun run, Round round, CancellationToken ct)
+    {
+        var form = await run.Services.GetRequiredService<FormShelf>().FindAsync(run.Db, round.VersionId, ct);
+        if (form.Plan.Succeeded(out var plan, out _) && plan.NeedsPeers)
+            await run.Services.GetRequiredService<RoundPeers>().OfAsync(round, form.Form, plan, ct);
     }
 
     /// <summary>Asks those below the round's reach that were not asked yet; the number of them.</summary>

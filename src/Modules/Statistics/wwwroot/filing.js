@@ -32,9 +32,12 @@
     event.preventDefault();
     clearTimeout(timer);
     const button = event.submitter;
-    saving.then(() => {
-      left = true;
-      form.requestSubmit(button);
-    });
+    // Not at once: while this event is on its way a form ignores being submitted.
+    saving.then(() =>
+      setTimeout(() => {
+        left = true;
+        form.requestSubmit(button);
+      }),
+    );
   });
 }
