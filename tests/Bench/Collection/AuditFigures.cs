@@ -14,7 +14,7 @@ internal static class AuditFigures
 {
     private const int Units = 22_200;
     private const int Seed = 20261128;
-    private const int FirstYear = 2021;
+    public const int FirstYear = 2021;
     private static readonly Period Round = new(PeriodKind.Month, 2026, 2026, 3);
 
     /// <summary>The sample form as it is shipped.</summary>

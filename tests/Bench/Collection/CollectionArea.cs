@@ -8,6 +8,7 @@ internal static class CollectionArea
         ("register", RegisterFigures.MeasureAsync),
         ("audit", AuditFigures.MeasureAsync),
         ("panel", PanelFigures.MeasureAsync),
+        ("filing", FilingFigures.MeasureAsync),
     ];
 
     /// <summary>What can be measured by itself.</summary>

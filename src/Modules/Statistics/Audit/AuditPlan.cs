@@ -48,6 +48,9 @@ internal sealed class AuditPlan
     /// <summary>Whether any rule speaks of everyone: a round is then prepared before filing.</summary>
     internal bool NeedsPeers => Scripts.Any(script => script.Script.OfEveryone.Count > 0);
 
+    /// <summary>Whether anything is prepared for a round, of everyone or of what each unit filed earlier.</summary>
+    internal bool IsPrepared => Scripts.Any(script => script.Script.OfEveryone.Count + script.Script.OfEach.Count > 0);
+
     /// <summary>The other forms that rules read.</summary>
     internal IReadOnlyList<CollectedForm> Others { get; }
 

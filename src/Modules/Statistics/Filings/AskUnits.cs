@@ -48,7 +48,7 @@ internal static class AskUnits
     private static async Task PrepareAsync(JobRun run, Round round, CancellationToken ct)
     {
         var form = await run.Services.GetRequiredService<FormShelf>().FindAsync(run.Db, round.VersionId, ct);
-        if (form.Plan.Succeeded(out var plan, out _) && plan.NeedsPeers)
+        if (form.Plan.Succeeded(out var plan, out _) && plan.IsPrepared)
             await run.Services.GetRequiredService<RoundPeers>().OfAsync(round, form.Form, plan, ct);
     }
 

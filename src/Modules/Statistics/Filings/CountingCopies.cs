@@ -67,6 +67,28 @@ internal static class FiledBeforeQueries
         }
     }
 
+    /// <summary>Whether one of the enterprises has filed for another period since a moment.</summary>
+    internal static Task<bool> HasFiledSinceAsync(
+        this YueluDb db,
+        Guid form,
+        IReadOnlyList<string> units,
+        Round round,
+        DateTimeOffset since,
+        CancellationToken ct
+    )
+    {
+        var (period, from) = (round.PeriodCode, since);
+        return db.Set<Filing>()
+            .AnyAsync(
+                filing =>
+                    units.Contains(filing.Unit)
+                    && filing.FormId == form
+                    && filing.PeriodCode != period
+                    && filing.Since >= from,
+                ct
+            );
+    }
+
     /// <summary>What all enterprises filed for one period.</summary>
     internal static async IAsyncEnumerable<AuditRow> FiledRows(this YueluDb db, Guid form, Period period)
     {

@@ -10,19 +10,24 @@ using Yuelu.Statistics.Rounds;
 namespace Yuelu.Statistics.Filings;
 
 /// <summary>
-/// What a round's rules say of everyone, computed on this node when the round is first filed in: from what was filed for earlier
+/// What a round's rules say of everyone, and of what each enterprise filed before, computed on this node when the round is first filed in: from what was filed for earlier
 /// periods by then and from the register. What those periods hold is kept in files of columns, each made anew when its copies
 /// have changed.
 /// </summary>
 internal sealed class RoundPeers(FactEngine engine, Auditor auditor, IServiceScopeFactory scopes, TimeProvider clock)
 {
-    private sealed record Known(DateTimeOffset Until, Task<PreparedPeers> Peers);
+    private sealed record Known(DateTimeOffset Until, DateTimeOffset At, Task<PreparedPeers> Peers);
 
     private readonly ConcurrentDictionary<Guid, Known> rounds = new();
     private readonly Lock adding = new();
 
-    /// <summary>What was prepared for a round; callers at the same time share one preparation.</summary>
-    internal Task<PreparedPeers> OfAsync(Round round, Guid form, AuditPlan plan, CancellationToken ct)
+    /// <summary>What was prepared for a round, and when; callers at the same time share one preparation.</summary>
+    internal async Task<(PreparedPeers Peers, DateTimeOffset At)> OfAsync(
+        Round round,
+        Guid form,
+        AuditPlan plan,
+        CancellationToken ct
+    )
     {
         Known known;
         lock (adding)
@@ -36,11 +41,12 @@ internal sealed class RoundPeers(FactEngine engine, Auditor auditor, IServiceSco
                 _ =>
                     new(
                         round.EndsAt.AddDays(1),
+                        clock.GetUtcNow(),
                         Task.Run(() => PrepareAsync(round, form, plan), CancellationToken.None)
                     )
             );
         }
-        return known.Peers.WaitAsync(ct);
+        return (await known.Peers.WaitAsync(ct), known.At);
     }
 
     private async Task<PreparedPeers> PrepareAsync(Round round, Guid form, AuditPlan plan)

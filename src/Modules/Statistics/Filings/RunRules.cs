@@ -34,13 +34,18 @@ internal sealed class RunRules(FactEngine engine, Auditor auditor, RoundPeers pe
         string[] units = [.. values.Keys];
         var computed = await form.Formulas.ComputeAsync(engine, [.. values.Values], ct);
         var rows = units.Zip(computed, (unit, json) => new AuditRow(unit, round.PeriodCode, json)).ToList();
+        var (prepared, at) = plan.IsPrepared ? await peers.OfAsync(round, form.Form, plan, ct) : (null, default);
+        // Whoever filed for an earlier period meanwhile is judged by what is filed now.
+        var readsPast = prepared is null
+            ? plan.ReadsPast
+            : await db.HasFiledSinceAsync(form.Form, units, round, at, ct);
         var findings = await auditor.RunAsync(
             plan,
             new AuditBatch(
                 rows.ToAsyncEnumerable(),
-                plan.ReadsPast ? FiledSource.Of(db.FiledRows(form.Form, units, before: round.Period)) : null,
+                readsPast ? FiledSource.Of(db.FiledRows(form.Form, units, before: round.Period)) : null,
                 plan.ReadsRegister ? await UnitsAsync(db, units, ct) : null,
-                plan.NeedsPeers ? await peers.OfAsync(round, form.Form, plan, ct) : null,
+                prepared,
                 await OthersAsync(db, plan, units, ct)
             ),
             ct
