@@ -105,8 +105,14 @@ internal sealed partial class ContractRun
         // What closes all at once leaves none for what closes one; with few rounds left it is tried all the same.
         bool LeavesNone(Contract.Operation operation, int round) =>
             operation.Name == "AcceptFilings" && !throughTo.Contains("AcceptFiling") && round < rounds + most / 2;
+        // What needs a row in one of few states is tried more often than what spoils the state.
+        int Tries(int round, Contract.Operation operation) =>
+            round >= rounds && !throughTo.Contains(operation.Name) ? 10 : 1;
         for (var round = 0; round < rounds || round < most && Untried.Any(asked); round++)
-            foreach (var (operation, any, right) in made.Where(one => IsIn(round, one.operation)))
+            foreach (
+                var (operation, any, right) in made.Where(one => IsIn(round, one.operation))
+                    .SelectMany(one => Enumerable.Repeat(one, Tries(round, one.operation)))
+            )
             {
                 var request = (IsMeant(round, operation) ? right : any).Generate(
                     new PCG((uint)Sent + 1, seed),
