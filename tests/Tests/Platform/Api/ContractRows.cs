@@ -104,6 +104,22 @@ internal static class ContractRows
         return ((await ImportAsync(owner)).Split('/')[^1], file);
     }
 
+    /// <summary>Does something to a draft that can be undone; the act.</summary>
+    internal static async Task<string> ActAsync(HttpClient owner, string draft)
+    {
+        var address = $"/api/v1/drafts/{draft}";
+        var entry = (await owner.GetFromJsonAsync<JsonElement>($"{address}/entries")).GetProperty("items")[0];
+        var one = new { key = entry.GetProperty("key").GetString(), etag = entry.GetProperty("etag").GetString() };
+        await SendAsync(
+            owner,
+            HttpMethod.Post,
+            $"{address}/accept",
+            JsonContent.Create(new { entries = new[] { one } })
+        );
+        var acts = (await owner.GetFromJsonAsync<JsonElement>(address)).GetProperty("acts");
+        return acts[0].GetProperty("id").GetString()!;
+    }
+
     /// <summary>A reminder for somebody; nothing in the interface makes one.</summary>
     internal static async Task<string> RemindAsync(TestStore store, string name)
     {

@@ -39,7 +39,9 @@ public sealed class ContractTests(Stores stores, ITestOutputHelper output)
         using var nobody = portal.Stranger();
         var scene = await RouteScene.SetAsync(store, portal);
         using var owner = await ProgramAsync(portal, store, scene.Owners[0]);
-        var run = new ContractRun(await ContractAsync(nobody), scene, await ContractRows.MakeAsync(owner), seed);
+        var rows = await ContractRows.MakeAsync(owner);
+        var run = new ContractRun(await ContractAsync(nobody), scene, rows, seed);
+        run.Add("acts", await ContractRows.ActAsync(owner, rows.Draft));
         run.Add("notices", await ContractRows.RemindAsync(store, scene.Owners[0].Name));
         await run.SendAsync(nobody, "nobody", cases / 3, isStranger: true, _ => true);
         // What anyone may ask goes with the first. The owners come last: what they publish may be seen by all.
