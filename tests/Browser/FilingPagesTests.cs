@@ -107,9 +107,14 @@ public sealed class FilingPagesTests(Stores stores, Chromium chromium)
             );
     }
 
+    /// <summary>Presses a button and waits for the page that follows; the script sends the form a moment later.</summary>
     private static async Task ClickAsync(Window window, string what)
     {
+        if (window.Look.Scripts)
+            await window.Page.EvaluateAsync("() => { window.isBefore = true; }");
         await window.Page.ClickAsync($".filing-form button[value={what}]");
+        if (window.Look.Scripts)
+            await window.Page.WaitForFunctionAsync("() => !window.isBefore && document.readyState === 'complete'");
         await window.Page.WaitForURLAsync(url => url.Contains('?'));
     }
 
