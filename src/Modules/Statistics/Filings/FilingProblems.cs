@@ -94,12 +94,6 @@ internal static class FilingProblems
         "There is no open request for more time."
     );
 
-    internal static readonly Problem NotAccepted = Conflict(
-        "filing.not-accepted",
-        "只有已验收的填报才能申请更正；没有验收的可以撤回重报。",
-        "Only what was accepted needs a request to correct it; anything else can be taken back."
-    );
-
     internal static readonly Problem TooMany = Invalid(
         "filing.too-many",
         "一次最多报 500 份，且每家企业只有一份。",

@@ -19,12 +19,9 @@ internal static class FilingWords
     public static readonly Words Until = new("截止", "Until");
     public static readonly Words Late = new("逾期", "Late");
     public static readonly Words LateOnly = new("只看逾期", "Late only");
-    public static readonly Words Open = new("填写", "Fill in");
-    public static readonly Words Look = new("查看", "Look");
     public static readonly Words Save = new("保存草稿", "Save draft");
     public static readonly Words Saved = new("已保存", "Saved");
     public static readonly Words SavedAt = new("草稿保存于 {0}", "Draft saved {0}");
-    public static readonly Words NotSaved = new("没有保存：{0}", "Not saved: {0}");
     public static readonly Words Check = new("检查", "Check");
     public static readonly Words AllWell = new("检查通过，可以提交。", "All is well: it can be submitted.");
     public static readonly Words Submit = new("提交审核人", "Submit to the approver");
@@ -76,8 +73,6 @@ internal static class FilingWords
     public static readonly Words By = new("经办", "By");
     public static readonly Words Receipt = new("打印回执", "Printable receipt");
     public static readonly Words Answer = new("填报数", "Answer");
-    public static readonly Words Before = new("上期", "Before");
-    public static readonly Words YearBefore = new("上年同期", "A year before");
     public static readonly Words LastCopy = new("上一份", "Copy before");
     public static readonly Words ComputedBySystem = new("自动计算", "computed");
     public static readonly Words HeldAlready = new("已有数据，请核对：{0}", "held already, please confirm: {0}");
@@ -106,7 +101,6 @@ internal static class FilingWords
     );
     public static readonly Words Search = new("企业名称或代码", "Name or code");
     public static readonly Words AnyState = new("全部状态", "Any state");
-    public static readonly Words WaitingForYou = new("等您验收", "Waiting for you");
     public static readonly Words AcceptTogether = new("一并验收", "Accept together");
     public static readonly Words AcceptTogetherHow = new(
         "没有审核说明的可以一并验收；有说明的请逐份看。",
