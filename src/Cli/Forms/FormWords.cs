@@ -52,6 +52,10 @@ internal static class FormWords
     public static readonly Words ListRounds = new("列出填报轮次", "Lists the collections");
     public static readonly Words OpenRound = new("按最新版本开始填报", "Opens a collection by a form's newest version");
     public static readonly Words WithdrawRound = new("撤回定错的轮次", "Withdraws a wrong collection");
+    public static readonly Words Asks = new(
+        "调查对象：名录全部企业（registered，默认）或规模以上企业（listed）",
+        "Whom it asks: all of the register (registered, the default) or those above the threshold (listed)"
+    );
     public static readonly Words Period = new("报告期，如 2026M02C、2026-03", "Period, such as 2026M02C, 2026-03");
     public static readonly Words Window = new(
         "起止日期和时刻，如 2026-04-01..2026-04-10@12",

@@ -35,6 +35,7 @@ internal static class RoundVerbs
     {
         var code = FormVerbs.Code(language);
         var period = ServerVerb.Option("--period", "P", FormWords.Period, language, required: true);
+        var asks = ServerVerb.Option("--asks", "registered|listed", FormWords.Asks, language);
         var windows = Stages
             .Select(stage =>
                 (
@@ -47,7 +48,7 @@ internal static class RoundVerbs
             "open",
             FormWords.OpenRound,
             language,
-            [code, period, .. windows.Select(window => window.Option)],
+            [code, period, asks, .. windows.Select(window => window.Option)],
             async (parsed, portal, ct) =>
             {
                 var asked = new JsonArray();
@@ -59,6 +60,8 @@ internal static class RoundVerbs
                         asked.Add(window);
                     }
                 var body = new JsonObject { ["period"] = parsed.GetValue(period), ["windows"] = asked };
+                if (parsed.GetValue(asks) is { } whom)
+                    body["asks"] = whom;
                 var call = Call.Create($"{FormVerbs.DraftOf(parsed.GetRequiredValue(code))}/rounds", body);
                 return (await portal.SendAsync(call, ct)).Succeeded(out var answer, out var problem)
                     ? Shown.Table([answer.Json], language, Columns(language))

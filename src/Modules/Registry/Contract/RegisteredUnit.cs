@@ -1,5 +1,6 @@
 using Yuelu.Platform.Storage;
 using Yuelu.Registry.Enterprises;
+using Yuelu.Registry.Listings;
 
 namespace Yuelu.Registry.Contract;
 
@@ -35,20 +36,29 @@ public sealed record RegisteredUnit
 public static class RegisteredUnits
 {
     /// <summary>The enterprises that exist on a day and stand for themselves; no scope is applied.</summary>
-    public static IQueryable<RegisteredUnit> RegisteredOn(this YueluDb db, DateOnly day) =>
+    public static IQueryable<RegisteredUnit> RegisteredOn(this YueluDb db, DateOnly day) => db.On(day).AsUnits();
+
+    /// <summary>Those of them that are on the above-threshold list in a month.</summary>
+    /// <param name="month">Any day of the month.</param>
+    public static IQueryable<RegisteredUnit> ListedOn(this YueluDb db, DateOnly day, DateOnly month) =>
+        db.On(day).ListedIn(db, month).Select(listed => listed.Enterprise).AsUnits();
+
+    private static IQueryable<Enterprise> On(this YueluDb db, DateOnly day) =>
         db.Set<Enterprise>()
             .AsNoTracking()
             .Where(one => one.MergedInto == null && (one.ClosedOn == null || day <= one.ClosedOn))
-            .OrderBy(one => one.Id)
-            .Select(one => new RegisteredUnit
-            {
-                Code = one.Code,
-                Name = one.Name,
-                OrganisationPath = one.OrganisationPath,
-                Region = one.Region,
-                Industry = one.Industry,
-                RegistrationType = one.RegistrationType,
-                Employees = one.Employees,
-                Revenue = one.Revenue,
-            });
+            .OrderBy(one => one.Id);
+
+    private static IQueryable<RegisteredUnit> AsUnits(this IQueryable<Enterprise> enterprises) =>
+        enterprises.Select(one => new RegisteredUnit
+        {
+            Code = one.Code,
+            Name = one.Name,
+            OrganisationPath = one.OrganisationPath,
+            Region = one.Region,
+            Industry = one.Industry,
+            RegistrationType = one.RegistrationType,
+            Employees = one.Employees,
+            Revenue = one.Revenue,
+        });
 }

@@ -7,10 +7,12 @@ namespace Yuelu.Registry.Sizes;
 /// <summary>
 /// Tells size classes. Who meets both lower bounds of a class has it or a higher one; who misses one of the two goes one class
 /// down, and is judged there again; who meets no class wholly is micro. (National Bureau of Statistics, answer of 2024-05-24
-/// on the classes of industry.)
+/// on the classes of industry.) For one thread.
 /// </summary>
 internal sealed class SizeRules(IReadOnlyList<SizeBound> bounds)
 {
+    private readonly Dictionary<string, List<SizeBound>> known = [];
+
     /// <summary>Reads the rules that hold on a day.</summary>
     internal static async Task<SizeRules> ReadAsync(YueluDb db, DateOnly day, CancellationToken ct) =>
         new(await db.Set<SizeBound>().AsNoTracking().Counting().HoldingOn(day).ToListAsync(ct));
@@ -35,10 +37,11 @@ internal sealed class SizeRules(IReadOnlyList<SizeBound> bounds)
     /// <summary>The bounds for an industry, the highest class first, of the edition that began last.</summary>
     private List<SizeBound> RuleFor(string industry)
     {
+        if (known.TryGetValue(industry, out var rule))
+            return rule;
         var counting = bounds.Where(bound => bound.CountsFor(industry)).ToList();
         var edition = counting.MaxBy(bound => (bound.ValidFrom ?? DateOnly.MinValue, bound.RecordedAt))?.Edition;
-        return
-        [
+        return known[industry] = [
             .. counting
                 .Where(bound => bound.Edition == edition)
                 .GroupBy(bound => bound.Class)

@@ -17,7 +17,7 @@ internal sealed record AuditRow(string Unit, string Period, string Values);
 /// <param name="RegistrationType">Its registration type.</param>
 /// <param name="Employees">People at the end of the last year that the register knows of.</param>
 /// <param name="Revenue">Revenue of that year, thousand yuan.</param>
-/// <param name="SizeClass">Size class.</param>
+/// <param name="SizeClass">Size class of the day: large, medium, small or micro.</param>
 internal sealed record AuditUnit(
     string Unit,
     string Name,

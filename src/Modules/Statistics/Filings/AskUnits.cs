@@ -9,7 +9,8 @@ using Yuelu.Statistics.Rounds;
 namespace Yuelu.Statistics.Filings;
 
 /// <summary>
-/// Asks enterprises: each that the register has below a round's reach gets its filing, once. It runs when a round is opened and
+/// Asks enterprises: each that the register has below a round's reach, or those of them on the above-threshold list, gets its
+/// filing, once. It runs when a round is opened and
 /// every day, so that those that join the register while the round is filled in are asked too.
 /// </summary>
 internal static class AskUnits
@@ -64,8 +65,8 @@ internal static class AskUnits
         var stages = await StagesAsync(db, round.ReachPath, ct);
         await using var whole = await db.Database.BeginTransactionAsync(ct);
         await db.AloneAsync(BitConverter.ToInt64(round.Id.ToByteArray(), 0), ct);
-        var units = await db.RegisteredOn(today)
-            .Where(unit => unit.OrganisationPath.StartsWith(round.ReachPath))
+        var all = round.Asks == AskedUnits.Listed ? db.ListedOn(today, round.Period.End) : db.RegisteredOn(today);
+        var units = await all.Where(unit => unit.OrganisationPath.StartsWith(round.ReachPath))
             .Where(unit => !db.Set<Filing>().Any(filing => filing.RoundId == round.Id && filing.Unit == unit.Code))
             .Select(unit => new
             {

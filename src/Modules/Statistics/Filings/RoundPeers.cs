@@ -54,7 +54,7 @@ internal sealed class RoundPeers(FactEngine engine, Auditor auditor, IServiceSco
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
         var history = await HistoryAsync(db, round.Period, form, plan, CancellationToken.None);
-        var register = await db.RegisteredOn(clock.Today()).Select(unit => AuditUnits.Of(unit)).ToListAsync();
+        var register = await db.AuditUnitsAsync(db.RegisteredOn(clock.Today()), clock.Today(), CancellationToken.None);
         return await auditor.PrepareAsync(plan, history, register, CancellationToken.None);
     }
 

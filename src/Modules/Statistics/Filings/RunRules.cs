@@ -44,7 +44,13 @@ internal sealed class RunRules(FactEngine engine, Auditor auditor, RoundPeers pe
             new AuditBatch(
                 rows.ToAsyncEnumerable(),
                 readsPast ? FiledSource.Of(db.FiledRows(form.Form, units, before: round.Period)) : null,
-                plan.ReadsRegister ? await UnitsAsync(db, units, ct) : null,
+                plan.ReadsRegister
+                    ? await db.AuditUnitsAsync(
+                        db.RegisteredOn(clock.Today()).Where(unit => units.Contains(unit.Code)),
+                        clock.Today(),
+                        ct
+                    )
+                    : null,
                 prepared,
                 await OthersAsync(db, plan, units, ct)
             ),
@@ -54,12 +60,6 @@ internal sealed class RunRules(FactEngine engine, Auditor auditor, RoundPeers pe
         var broken = findings.ToLookup(finding => finding.Unit, finding => (rules[finding.Rule], finding.Line));
         return rows.ToDictionary(row => row.Unit, row => new RuleRun(row.Values, [.. broken[row.Unit]]));
     }
-
-    private async Task<List<AuditUnit>> UnitsAsync(YueluDb db, string[] units, CancellationToken ct) =>
-        await db.RegisteredOn(clock.Today())
-            .Where(unit => units.Contains(unit.Code))
-            .Select(unit => AuditUnits.Of(unit))
-            .ToListAsync(ct);
 
     private static async Task<Dictionary<string, FiledSource>> OthersAsync(
         YueluDb db,
@@ -78,11 +78,4 @@ internal sealed class RunRules(FactEngine engine, Auditor auditor, RoundPeers pe
             );
         return others;
     }
-}
-
-/// <summary>The register's enterprises, as rules see them.</summary>
-internal static class AuditUnits
-{
-    internal static AuditUnit Of(RegisteredUnit unit) =>
-        new(unit.Code, unit.Name, unit.Region, unit.Industry, unit.RegistrationType, unit.Employees, unit.Revenue);
 }

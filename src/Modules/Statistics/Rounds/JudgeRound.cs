@@ -14,7 +14,13 @@ internal sealed record AskedWindow(RoundStage Stage, DateOnly Opens, DateOnly Un
 /// <summary>Windows that a round may have.</summary>
 /// <param name="Reach">The organisation below which enterprises are asked.</param>
 /// <param name="Tables">Ids of the holiday tables that the last days were moved by.</param>
-internal sealed record JudgedWindows(IReadOnlyList<RoundWindow> Windows, string Reach, IReadOnlyList<Guid> Tables);
+/// <param name="Asks">Which of the enterprises.</param>
+internal sealed record JudgedWindows(
+    IReadOnlyList<RoundWindow> Windows,
+    string Reach,
+    IReadOnlyList<Guid> Tables,
+    AskedUnits Asks = AskedUnits.Registered
+);
 
 /// <summary>Decides whether a collection may be opened. Pure.</summary>
 internal static class JudgeRound

@@ -22,6 +22,16 @@ internal enum RoundStage
     Province,
 }
 
+/// <summary>调查对象: which of the enterprises below a round's reach are asked.</summary>
+internal enum AskedUnits
+{
+    /// <summary>名录全部企业: every enterprise of the register.</summary>
+    Registered,
+
+    /// <summary>规模以上企业: those on the above-threshold list in the last month of the period.</summary>
+    Listed,
+}
+
 /// <summary>窗口: from the beginning of one day to an hour of another.</summary>
 /// <param name="AskedUntil">The last day as the opener gave it.</param>
 /// <param name="Until">The last day after it was moved off holidays.</param>
@@ -99,6 +109,9 @@ internal sealed class Round : IOwned
     /// <summary>The organisation below which enterprises are asked.</summary>
     public string ReachPath { get; private init; } = "";
 
+    /// <summary>Which of them.</summary>
+    public AskedUnits Asks { get; private init; }
+
     /// <summary>Code of the period (<see cref="Kernel.Period"/>).</summary>
     public string PeriodCode { get; private init; } = "";
 
@@ -153,6 +166,7 @@ internal sealed class Round : IOwned
             TitleEn = form.Definition.Title.En,
             OrganisationPath = form.Form.OrganisationPath,
             ReachPath = judged.Reach,
+            Asks = judged.Asks,
             PeriodCode = period.Code,
             Content = JsonSerializer.Serialize(judged.Windows, RoundJsonContext.Default.IReadOnlyListRoundWindow),
             HolidayTables = string.Join(' ', judged.Tables),

@@ -24,10 +24,11 @@ internal static class RoundAddresses
             return OpenRoundPage.Answer(code, typed, problem);
         if (!Windows(typed).Succeeded(out var windows, out problem))
             return OpenRoundPage.Answer(code, typed, problem);
+        var asks =
+            typed.GetValueOrDefault("asks") == nameof(AskedUnits.Listed) ? AskedUnits.Listed : AskedUnits.Registered;
         var by = http.User.Identity?.Name ?? "";
-        if (
-            (await desk.OpenAsync(code, period, windows, by, http.RequestAborted)).Succeeded(out var round, out problem)
-        )
+        var opened = await desk.OpenAsync(code, period, windows, asks, by, http.RequestAborted);
+        if (opened.Succeeded(out var round, out problem))
             return TypedResults.LocalRedirect($"{http.Request.PathBase}/rounds/{round.Id}?done=opened");
         return problem.Kind == ProblemKind.NotFound ? http.Refuse(problem) : OpenRoundPage.Answer(code, typed, problem);
     }

@@ -10,6 +10,7 @@ internal static class RoundApi
     /// <summary>A collection.</summary>
     /// <param name="Version">Number of the version that is filled in.</param>
     /// <param name="Reach">Path of the organisation below which enterprises are asked.</param>
+    /// <param name="Asks">Which of them: all of the register, or those on the above-threshold list in the last month of the period.</param>
     /// <param name="WhyWithdrawn">Empty while it is not.</param>
     internal sealed record RoundView(
         Guid Id,
@@ -19,6 +20,7 @@ internal static class RoundApi
         string Period,
         Words PeriodName,
         string Reach,
+        AskedUnits Asks,
         RoundState State,
         IReadOnlyList<RoundWindow> Windows,
         DateTimeOffset OpenedAt,
@@ -27,7 +29,12 @@ internal static class RoundApi
 
     /// <param name="Period">Such as <c>2026M02C</c> (January and February), <c>2026-03</c>, <c>2026Q1</c> or <c>2026</c>.</param>
     /// <param name="Windows">One for each stage that is wanted; filling in is needed.</param>
-    internal sealed record OpenRequest(string Period, IReadOnlyList<AskedWindow> Windows);
+    /// <param name="Asks">Which enterprises are asked; all of the register when left out.</param>
+    internal sealed record OpenRequest(
+        string Period,
+        IReadOnlyList<AskedWindow> Windows,
+        AskedUnits Asks = AskedUnits.Registered
+    );
 
     /// <param name="Why">Why it is taken back.</param>
     internal sealed record WithdrawRequest(string Why);
@@ -69,12 +76,8 @@ internal static class RoundApi
         if (!Kernel.Period.Parse(request.Period).Succeeded(out var period, out var problem))
             return ApiAnswer.Refuse(http, problem);
         var by = http.User.Identity?.Name ?? "";
-        if (
-            !(await desk.OpenAsync(code, period, request.Windows, by, http.RequestAborted)).Succeeded(
-                out var round,
-                out problem
-            )
-        )
+        var opened = await desk.OpenAsync(code, period, request.Windows, request.Asks, by, http.RequestAborted);
+        if (!opened.Succeeded(out var round, out problem))
             return ApiAnswer.Refuse(http, problem);
         return ApiAnswer.Created(http, $"/rounds/{round.Id}", View(round, clock), Etag(round));
     }
@@ -105,6 +108,7 @@ internal static class RoundApi
             round.PeriodCode,
             round.Period.Name,
             round.ReachPath,
+            round.Asks,
             round.StateAt(clock.GetUtcNow(), clock.LocalTimeZone),
             round.Windows,
             round.OpenedAt,

@@ -23,6 +23,7 @@ internal sealed class RoundDesk(YueluDb db, FormDesk forms, HolidayDesk holidays
         string code,
         Period period,
         IReadOnlyList<AskedWindow> asked,
+        AskedUnits asks,
         string by,
         CancellationToken ct
     )
@@ -51,7 +52,7 @@ internal sealed class RoundDesk(YueluDb db, FormDesk forms, HolidayDesk holidays
         )
             return RoundProblems.ThereAlready;
         var now = clock.GetUtcNow();
-        var round = Round.Open(form, period, windows, by, now, clock.LocalTimeZone);
+        var round = Round.Open(form, period, windows with { Asks = asks }, by, now, clock.LocalTimeZone);
         db.Add(round);
         db.Record(
             new Act(Opened, access.ActingRole, Subject(round.Id), now, Payload.Sha256(Content(form, round))),
@@ -103,6 +104,7 @@ internal sealed class RoundDesk(YueluDb db, FormDesk forms, HolidayDesk holidays
             ["versionSha256"] = form.Version.ContentSha256,
             ["period"] = round.PeriodCode,
             ["reach"] = round.ReachPath,
+            ["asks"] = round.Asks.ToString(),
             ["windows"] = JsonNode.Parse(round.Content),
             ["holidayTables"] = round.HolidayTables,
         };

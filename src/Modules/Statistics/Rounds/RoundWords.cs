@@ -37,6 +37,11 @@ internal static class RoundWords
         "不需要的验收环节留空。截止日遇节假日自动顺延；没有那一年的节假日表时不顺延，并在页面上写明。",
         "Leave stages empty that are not needed. Last days move off holidays by themselves; without the holiday table of that year nothing moves, and the page says so."
     );
+    public static readonly Words Asks = new("调查对象", "Enterprises asked");
+    public static readonly Words AsksHow = new(
+        "规模以上企业按报告期最后一个月的规模以上名录。",
+        "Above the threshold is who is on that list in the last month of the period."
+    );
     public static readonly Words Opened = new("填报已开始。", "The collection is open.");
     public static readonly Words OpenedBy = new("开始人", "Opened by");
     public static readonly Words Version = new("第{0}版", "version {0}");
@@ -100,6 +105,21 @@ internal static class RoundWords
             RoundStage.City => new("市级验收", "acceptance by the city"),
             _ => new("省级验收", "acceptance by the province"),
         };
+
+    /// <summary>Which enterprises are asked.</summary>
+    public static Words Of(AskedUnits asks) =>
+        asks == AskedUnits.Listed
+            ? new("规模以上企业", "enterprises above the threshold")
+            : new("名录全部企业", "all enterprises of the register");
+
+    /// <summary>The same of a round, with the month of the list.</summary>
+    public static Words Asked(Round round) =>
+        round.Asks == AskedUnits.Listed
+            ? new Words(
+                "规模以上企业（{0}在规模以上名录内）",
+                "enterprises above the threshold (on the list in {0})"
+            ).With($"{round.Period.End:yyyy-MM}")
+            : Of(round.Asks);
 
     /// <summary>How far a round is.</summary>
     public static Words Of(RoundState state) =>

@@ -126,7 +126,8 @@ internal sealed class FilingScene : IAsyncDisposable
     }
 
     /// <summary>Opens a collection of a period, all windows at once, and asks the enterprises; its address.</summary>
-    internal static async Task<string> OpenAsync(ApiScene api, string period)
+    /// <param name="asks">Whom it asks.</param>
+    internal static async Task<string> OpenAsync(ApiScene api, string period, string asks = "registered")
     {
         var opened = await ApiScene.CreateAsync(
             api.Program,
@@ -134,6 +135,7 @@ internal sealed class FilingScene : IAsyncDisposable
             new
             {
                 period,
+                asks,
                 windows = new[] { "fill", "county", "city", "province" }.Select(
                     (stage, i) =>
                         new

@@ -2956,6 +2956,10 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("Asks")
+                        .HasColumnType("integer")
+                        .HasColumnName("asks");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("text")

@@ -2945,6 +2945,10 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<int>("Asks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asks");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("TEXT")
