@@ -42,6 +42,20 @@ public static class VtlCompiler
         return new VtlCompilation([], diagnostics.Errors);
     }
 
+    /// <summary>The names and words that stand in a text, each once, in the order in which they come; what they name is not looked at.</summary>
+    public static IReadOnlyList<string> NamesIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return
+        [
+            .. new Lexer(text, new Diagnostics(text))
+                .Read()
+                .Where(token => token.Kind is TokenKind.Word or TokenKind.QuotedName)
+                .Select(token => token.Text)
+                .Distinct(),
+        ];
+    }
+
     private static bool IsReady(Statement statement, IReadOnlyList<DatasetStructure> ready) =>
         statement is Assignment assignment && ready.Any(known => known.Name == assignment.Name.Name);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Yuelu.Kernel;
 using Yuelu.Platform.Api;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Ui;
@@ -123,7 +124,7 @@ internal static class FilingApi
             new FilingDetailView(
                 FilingView.Of(open.Filing, open.Round, clock),
                 draft is null ? null : FilingCopyView.Json(draft.Typed),
-                [.. (await db.CopiesAsync(id, ct)).Select(FilingCopyView.Of)],
+                [.. (await db.CopiesAsync(id, ct)).Select(copy => FilingCopyView.Of(copy, open.Form.Definition))],
                 [.. (await db.HistoryAsync(id, ct)).Select(FilingEventView.Of)]
             ),
             IfMatch.Of(open.Filing.Stamp)
@@ -219,8 +220,13 @@ internal static class FilingApi
             .. judged.Errors.Select(error => new FieldError(At(error.Field, error.Line), error.Problem.Detail)),
             .. judged
                 .Findings.Where(finding => finding.Keeps is not null)
-                .Select(finding => new FieldError(At(finding.Rule.Code, finding.Line), finding.Keeps!.Detail)),
+                .Select(finding => new FieldError(At(finding.Rule.Code, finding.Line), Said(finding))),
         ];
+
+    private static Words Said(JudgedFinding finding) =>
+        finding.Fields.Count == 0
+            ? finding.Keeps!.Detail
+            : FilingWords.WithFields.With(finding.Keeps!.Detail, ReadField.Say(finding.Fields));
 
     private static string At(string code, int? line) => line is null ? code : $"{code}/{line}";
 

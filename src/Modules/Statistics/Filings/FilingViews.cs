@@ -66,10 +66,11 @@ internal sealed record FilingDetailView(
 
 /// <summary>What was filed.</summary>
 /// <param name="Values">Field code to value; a repeating group's code to its lines.</param>
+/// <param name="Findings">Rules that do not hold in it, with what the enterprise says to them.</param>
 internal sealed record FilingCopyView(
     int Number,
     JsonElement Values,
-    IReadOnlyList<ExplainedFinding> Findings,
+    IReadOnlyList<CopyFindingView> Findings,
     UnitCondition Condition,
     string ConditionEvidence,
     bool IsNil,
@@ -80,11 +81,21 @@ internal sealed record FilingCopyView(
     string Device
 )
 {
-    internal static FilingCopyView Of(FilingCopy copy) =>
+    internal static FilingCopyView Of(FilingCopy copy, FormDefinition form) =>
         new(
             copy.Number,
             Json(copy.Answers),
-            Filings.Findings.Read(copy.Findings),
+            [
+                .. Filings
+                    .Findings.In(copy, form)
+                    .Select(one => new CopyFindingView(
+                        one.Rule.Code,
+                        one.Explanation,
+                        one.Line,
+                        one.Rule.Message,
+                        ReadFieldView.Of(one.Fields)
+                    )),
+            ],
             copy.Condition,
             copy.ConditionEvidence,
             copy.IsNil,
@@ -100,6 +111,38 @@ internal sealed record FilingCopyView(
         using var read = JsonDocument.Parse(json);
         return read.RootElement.Clone();
     }
+}
+
+/// <summary>A rule that does not hold in a copy.</summary>
+/// <param name="Rule">Code of the rule.</param>
+/// <param name="Explanation">Why it is so.</param>
+/// <param name="Line">Number of the product line from 1; null when of the form.</param>
+/// <param name="Fields">The fields that the rule reads.</param>
+internal sealed record CopyFindingView(
+    string Rule,
+    string Explanation,
+    int? Line,
+    Words Message,
+    IReadOnlyList<ReadFieldView> Fields
+);
+
+/// <summary>A field that a rule reads.</summary>
+/// <param name="Group">Code of the repeating group in which it stands; null when it does not repeat.</param>
+/// <param name="Line">Number of the line from 1; null when it does not repeat, or when the rule speaks of all lines.</param>
+/// <param name="Value">What was filed there; empty when nothing, or when it is one for each line.</param>
+internal sealed record ReadFieldView(string Code, Words Name, string? Group, int? Line, string Value, string Unit)
+{
+    internal static IReadOnlyList<ReadFieldView> Of(IReadOnlyList<ReadField> fields) =>
+        [
+            .. fields.Select(one => new ReadFieldView(
+                one.At.Field.Code,
+                one.At.Field.Name,
+                one.At.Group.Repeats ? one.At.Group.Code : null,
+                one.Line,
+                one.Value,
+                one.At.Field.Unit
+            )),
+        ];
 }
 
 /// <summary>What happened to a filing.</summary>
@@ -121,13 +164,15 @@ internal sealed record AnswerErrorView(string Field, int? Line, string Code, Wor
 /// <summary>A rule that does not hold.</summary>
 /// <param name="Explanation">What the enterprise says to it.</param>
 /// <param name="Keeps">Why it keeps the form from being filed; null when it does not.</param>
+/// <param name="Fields">The fields that the rule reads, with what was sent there.</param>
 internal sealed record AuditFindingView(
     string Rule,
     AuditGrade Grade,
     int? Line,
     Words Message,
     string Explanation,
-    Words? Keeps
+    Words? Keeps,
+    IReadOnlyList<ReadFieldView> Fields
 );
 
 /// <summary>What became of one of many filings.</summary>
@@ -178,7 +223,8 @@ internal sealed record FiledOneView(
                 finding.Line,
                 finding.Rule.Message,
                 finding.Explanation,
-                finding.Keeps?.Detail
+                finding.Keeps?.Detail,
+                ReadFieldView.Of(finding.Fields)
             )),
         ];
 }

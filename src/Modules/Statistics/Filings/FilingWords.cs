@@ -86,6 +86,9 @@ internal static class FilingWords
         "数据属实时写明具体原因，例如“新产线5月投产”；只写“核实无误”不行。",
         "If the figure is right say what happened, such as “a new line began in May”; “verified” alone is refused."
     );
+    public static readonly Words Reads = new("涉及指标", "Fields");
+    public static readonly Words WithFields = new("{0} 涉及指标：{1}。", "{0} Fields: {1}.");
+    public static readonly Words FieldAndValue = new("{0} {1} {2} {3}", "{0} {1} {2} {3}");
     public static readonly Words Line = new("第{0}行", "line {0}");
     public static readonly Words AddLine = new("加一行", "Add a line");
     public static readonly Words MoreLinesInExcel = new(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Yuelu.Statistics.Contract;
 
 namespace Yuelu.Statistics.Filings;
 
@@ -11,6 +12,28 @@ internal static class Findings
 
     internal static IReadOnlyList<ExplainedFinding> Read(string json) =>
         JsonSerializer.Deserialize(json, FindingsJson.Default.IReadOnlyListExplainedFinding)!;
+
+    /// <summary>The rules that do not hold in a copy, by the version of the form that was filed.</summary>
+    internal static IReadOnlyList<JudgedFinding> In(FilingCopy copy, FormDefinition form)
+    {
+        var explained = Read(copy.Findings);
+        if (explained.Count == 0)
+            return [];
+        var rules = form.Rules.ToDictionary(rule => rule.Code);
+        var answers = FormAnswers.Read(copy.Answers);
+        return
+        [
+            .. explained
+                .Where(one => rules.ContainsKey(one.Rule))
+                .Select(one => new JudgedFinding(
+                    rules[one.Rule],
+                    one.Line,
+                    one.Explanation,
+                    null,
+                    ReadField.Of(form, rules[one.Rule], one.Line, answers)
+                )),
+        ];
+    }
 }
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]

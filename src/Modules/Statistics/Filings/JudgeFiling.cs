@@ -25,7 +25,14 @@ internal sealed record SentFiling(
 /// <param name="Line">Number of the product line from 1; null when of the form.</param>
 /// <param name="Explanation">What the enterprise says to it; empty when nothing.</param>
 /// <param name="Keeps">Why it keeps the form from being filed; null when it does not.</param>
-internal sealed record JudgedFinding(AuditRule Rule, int? Line, string Explanation, Problem? Keeps);
+/// <param name="Fields">What it reads.</param>
+internal sealed record JudgedFinding(
+    AuditRule Rule,
+    int? Line,
+    string Explanation,
+    Problem? Keeps,
+    IReadOnlyList<ReadField> Fields
+);
 
 /// <summary>A filing with all that there is to say of it.</summary>
 /// <param name="Values">The canonical values; meaningless when there are errors.</param>
@@ -73,7 +80,7 @@ internal sealed class JudgeFiling(YueluDb db, RunRules rules)
                     ? one with
                     {
                         Values = found.Values,
-                        Findings = [.. found.Broken.Select(broken => Judge(one.Sent, broken.Rule, broken.Line))],
+                        Findings = Judge(form.Definition, one.Sent, found),
                     }
                     : one
             ),
@@ -90,8 +97,21 @@ internal sealed class JudgeFiling(YueluDb db, RunRules rules)
         return new(sent, values, errors, []);
     }
 
+    private static IReadOnlyList<JudgedFinding> Judge(FormDefinition form, SentFiling sent, RuleRun found)
+    {
+        if (found.Broken.Count == 0)
+            return [];
+        var answers = FormAnswers.Read(found.Values);
+        return
+        [
+            .. found.Broken.Select(broken =>
+                Judge(sent, broken.Rule, broken.Line, ReadField.Of(form, broken.Rule, broken.Line, answers))
+            ),
+        ];
+    }
+
     /// <summary>What a broken rule means for a filing.</summary>
-    internal static JudgedFinding Judge(SentFiling sent, AuditRule rule, int? line)
+    private static JudgedFinding Judge(SentFiling sent, AuditRule rule, int? line, IReadOnlyList<ReadField> fields)
     {
         var explanation =
             sent.Explanations.FirstOrDefault(one => one.Rule == rule.Code && one.Line == line)?.Explanation.Trim()
@@ -103,6 +123,6 @@ internal sealed class JudgeFiling(YueluDb db, RunRules rules)
                 FilingProblems.BlockedUnlessAbnormal(rule.Message),
             _ => Explanations.Refuse(explanation) is { } wrong ? wrong(rule.Message) : null,
         };
-        return new(rule, line, explanation, keeps);
+        return new(rule, line, explanation, keeps, fields);
     }
 }

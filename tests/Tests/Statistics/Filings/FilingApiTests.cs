@@ -82,7 +82,10 @@ public sealed class FilingApiTests(Stores stores)
         await ApiScene.ChangeAsync(scene.Filler, $"{filing}/submit", explained);
         await ApiScene.ChangeAsync(scene.Approver, $"{filing}/sign");
         var copy = (await scene.County.GetFromJsonAsync<JsonElement>(filing)).GetProperty("copies")[0];
-        Assert.Equal("全月停产检修", copy.GetProperty("findings")[0].GetProperty("explanation").GetString());
+        var finding = copy.GetProperty("findings")[0];
+        Assert.Equal("全月停产检修", finding.GetProperty("explanation").GetString());
+        var field = Assert.Single(finding.GetProperty("fields").EnumerateArray());
+        Assert.Equal(("01", "0"), (field.GetProperty("code").GetString(), field.GetProperty("value").GetString()));
         Assert.Equal("stopped", copy.GetProperty("condition").GetString());
     }
 

@@ -11,13 +11,15 @@ namespace Yuelu.Statistics.Filings.Pages;
 /// <param name="Line">Number of the line; null when of the form.</param>
 /// <param name="Explanation">What the enterprise says to it.</param>
 /// <param name="Keeps">Why it keeps the form from being filed; null when it does not.</param>
+/// <param name="Fields">The fields that the rule reads.</param>
 public sealed record FindingView(
     string Name,
     Words Message,
     AuditGrade Grade,
     int? Line,
     string Explanation,
-    Words? Keeps
+    Words? Keeps,
+    IReadOnlyList<ReadField> Fields
 )
 {
     internal static FindingView Of(JudgedFinding finding) =>
@@ -29,6 +31,7 @@ public sealed record FindingView(
             finding.Rule.Grade,
             finding.Line,
             finding.Explanation,
-            finding.Keeps?.Detail
+            finding.Keeps?.Detail,
+            finding.Fields
         );
 }

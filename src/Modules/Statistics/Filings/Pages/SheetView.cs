@@ -75,6 +75,18 @@ public sealed record SheetView(
     internal static string NameOf(string group, int line, string field) =>
         string.Create(CultureInfo.InvariantCulture, $"l.{group}.{line}.{field}");
 
+    /// <summary>Where a field that a rule reads stands on the page: its control, or its name where it has none.</summary>
+    internal static string PlaceOf(ReadField field, bool isFilledIn)
+    {
+        var (group, code) = (field.At.Group, field.At.Field.Code);
+        var hasControl = isFilledIn && field.At.Field.Formula.Length == 0;
+        if (!group.Repeats)
+            return hasControl ? NameOf(code) : $"name-{NameOf(code)}";
+        return hasControl && field.Line is { } line and <= MostLines
+            ? NameOf(group.Code, line, code)
+            : $"name-{group.Code}-{code}";
+    }
+
     private static Dictionary<string, IReadOnlyList<Words>> ErrorsOf(FormDefinition form, JudgedFiling? judged)
     {
         var groupOf = form
