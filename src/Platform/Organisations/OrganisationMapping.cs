@@ -14,6 +14,8 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisatio
         builder.HasKey(organisation => organisation.Id);
         builder.HasAlternateKey(organisation => organisation.Path);
         builder.HasIndex(organisation => organisation.Code).IsUnique();
+        // Whether a grant has ended with its organisation is asked of each request; few are closed.
+        builder.HasIndex(organisation => organisation.ClosedOn).HasFilter("closed_on IS NOT NULL");
         builder.Property(organisation => organisation.Path).HasMaxLength(LongestPath);
         builder.Property(organisation => organisation.ParentPath).HasMaxLength(LongestPath);
         builder.Property(organisation => organisation.Code).HasMaxLength(40);
