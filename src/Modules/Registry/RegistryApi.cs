@@ -7,6 +7,7 @@ using Yuelu.Registry.Enterprises;
 using Yuelu.Registry.Imports;
 using Yuelu.Registry.Listings;
 using Yuelu.Registry.Merging;
+using Yuelu.Registry.Places;
 
 namespace Yuelu.Registry;
 
@@ -29,6 +30,7 @@ internal static class RegistryApi
         TableApi.Map(register);
         ListingApi.Map(register);
         MergeApi.Map(register);
+        PlaceApi.Map(register);
         ChainApi.Map(api.MapArea(Area).AllowAnonymous(), register);
     }
 }

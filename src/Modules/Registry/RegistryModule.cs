@@ -11,6 +11,7 @@ using Yuelu.Registry.Imports;
 using Yuelu.Registry.KeyIndustries;
 using Yuelu.Registry.Listings;
 using Yuelu.Registry.Merging;
+using Yuelu.Registry.Places;
 using Yuelu.Registry.Reconciliation;
 using Yuelu.Registry.Sites;
 using Yuelu.Registry.Sizes;
@@ -43,6 +44,7 @@ public sealed class RegistryModule : Module
         services.AddScoped<TableDesk>();
         services.AddScoped<TodaysSizes>();
         services.AddScoped<MergeEnterprises>();
+        services.AddScoped<PlaceEnterprises>();
         services.AddScoped<ChainDesk>();
         services.AddScoped<ReconcileName>();
     }

@@ -35,7 +35,7 @@ public static class OrganisationActs
     public static string Subject(Guid organisation) => $"organisation/{organisation}";
 
     /// <summary>What stands of it after the act.</summary>
-    internal static JsonObject Payload(Organisation organisation) =>
+    public static JsonObject Payload(Organisation organisation) =>
         new()
         {
             ["path"] = organisation.Path,

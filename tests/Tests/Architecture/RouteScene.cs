@@ -92,6 +92,7 @@ internal sealed partial class RouteScene
             ["POST api/v1/registry/enterprises/{code}/merge"] =
                 $$$"""{"into":"{{{CreditCode.Of(7)}}}","reason":"one"}""",
             ["POST api/v1/registry/enterprises/{code}/part"] = """{"reason":"two"}""",
+            ["POST api/v1/registry/unplaced/place"] = "{}",
             ["POST api/v1/chains"] = $$"""{"key":"north-next","graph":{{Registry.Registered.Graph}}}""",
             ["PUT api/v1/chains/{key}"] = Registry.Registered.Graph,
             ["POST api/v1/registry/tables/rows"] =
@@ -155,6 +156,7 @@ internal sealed partial class RouteScene
             ["registry/enterprises/{code}/change"] = None,
             ["registry/enterprises/{code}/merge"] = None,
             ["registry/enterprises/{code}/part"] = None,
+            ["registry/places/found"] = None,
             ["registry/chains/begin"] = None,
             ["registry/chains/{key}/save"] = None,
             ["registry/tables/record"] = None,

@@ -14,6 +14,7 @@ internal static class EnterpriseAddresses
         register.MapAct("enterprises/{code}/change", ChangeAsync);
         register.MapGet("enterprises.csv", ExportEnterprises.Csv);
         Merging.MergeAddresses.Map(register);
+        Places.PlaceApi.MapForm(register);
         Chains.ChainAddresses.Map(register);
         Chains.ChainAddresses.MapOpen(endpoints);
     }
