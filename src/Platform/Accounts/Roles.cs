@@ -64,7 +64,7 @@ public static class Roles
         new(ParkOfficer, new("园区人员", "Park officer"), [OrganisationKind.Park]),
         new(EnterpriseFiller, new("企业填报人", "Enterprise filler"), [OrganisationKind.Enterprise]),
         new(EnterpriseApprover, new("企业审核人", "Enterprise approver"), [OrganisationKind.Enterprise]),
-        new(Expert, new("专家", "Expert"), [OrganisationKind.ExpertBody]),
+        new(Expert, new("专家", "Expert"), [OrganisationKind.ExpertBody, OrganisationKind.University]),
         new(Evaluator, new("评估人员", "Evaluator"), [OrganisationKind.Evaluator]),
         new(Auditor, new("审计管理员", "Auditor"), []),
         new(SecurityAdministrator, new("安全管理员", "Security administrator"), []),

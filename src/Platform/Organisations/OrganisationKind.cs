@@ -26,6 +26,9 @@ public enum OrganisationKind
     /// <summary>专家组织: those from whom experts come.</summary>
     ExpertBody,
 
+    /// <summary>高等院校: a university or college.</summary>
+    University,
+
     /// <summary>评估机构: an outside evaluator.</summary>
     Evaluator,
 }
@@ -42,6 +45,7 @@ public static class OrganisationKinds
         [OrganisationKind.Park] = new("园区", "Park"),
         [OrganisationKind.Enterprise] = new("企业", "Enterprise"),
         [OrganisationKind.ExpertBody] = new("专家组织", "Expert body"),
+        [OrganisationKind.University] = new("高等院校", "University"),
         [OrganisationKind.Evaluator] = new("评估机构", "Evaluator"),
     };
 
