@@ -6,6 +6,7 @@ using Yuelu.Platform.Jobs;
 using Yuelu.Platform.Tokens;
 using Yuelu.Statistics.Audit;
 using Yuelu.Statistics.Calendar;
+using Yuelu.Statistics.Demo;
 using Yuelu.Statistics.Design;
 using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Filings.Pages;
@@ -40,7 +41,11 @@ public sealed class StatisticsModule : Module
 
     /// <inheritdoc/>
     public override IReadOnlyList<JobKind> Jobs =>
-        [new(RemindOfRounds.Code, RoundWords.Remind, RemindOfRounds.RunAsync) { DailyAt = RemindAt }, AskUnits.Kind];
+        [
+            new(RemindOfRounds.Code, RoundWords.Remind, RemindOfRounds.RunAsync) { DailyAt = RemindAt },
+            AskUnits.Kind,
+            DemoCollection.Kind,
+        ];
 
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -86,4 +91,8 @@ public sealed class StatisticsModule : Module
 
     /// <inheritdoc/>
     public override void MapApi(IEndpointRouteBuilder api) => StatisticsApi.Map(api);
+
+    /// <inheritdoc/>
+    public override Task StartAsync(IServiceProvider services, CancellationToken ct) =>
+        DemoCollection.WantAsync(services, ct);
 }

@@ -16,7 +16,7 @@ internal sealed class JobDesk(YueluDb db, Access access, JobList kinds, TimeProv
     /// <returns>The job's id.</returns>
     internal async Task<Result<Guid>> StartAsync(string? kindCode, string by, CancellationToken ct)
     {
-        if (kinds.Find(kindCode) is not { } kind || !access.Reaches(Organisation.Root))
+        if (kinds.Find(kindCode) is not { IsOffered: true } kind || !access.Reaches(Organisation.Root))
             return JobProblems.NoSuchKind;
         var id = db.Queue(kind, Organisation.Root, by, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);

@@ -14,6 +14,9 @@ public sealed record JobKind(string Code, Words Name, Func<JobRun, CancellationT
 {
     /// <summary>When it runs each day by itself, local time; null when only people start it.</summary>
     public TimeOnly? DailyAt { get; init; }
+
+    /// <summary>Whether administrators may start it; else only the program wants it.</summary>
+    public bool IsOffered { get; init; } = true;
 }
 
 /// <summary>One run of a job, as the job sees it.</summary>

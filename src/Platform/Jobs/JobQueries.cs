@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Kernel;
+using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Jobs;
@@ -26,6 +27,28 @@ public static class JobQueries
         };
         db.Add(job);
         return job.Id;
+    }
+
+    /// <summary>Adds a job that the program itself wants once, however often and on however many nodes it asks; saves.</summary>
+    /// <param name="db">The records.</param>
+    /// <param name="kind">What to do.</param>
+    /// <param name="now">When.</param>
+    /// <param name="ct">Stops it.</param>
+    public static async Task QueueOnceAsync(this YueluDb db, JobKind kind, DateTimeOffset now, CancellationToken ct)
+    {
+        if (await db.Set<Job>().AnyAsync(job => job.OnceKey == kind.Code, ct))
+            return;
+        db.Add(
+            new Job
+            {
+                Kind = kind.Code,
+                OrganisationPath = Organisation.Root,
+                AskedBy = JobWorker.BySystem,
+                OnceKey = kind.Code,
+                DueAt = now,
+            }
+        );
+        await db.SaveIfFirstAsync(ct);
     }
 
     /// <summary>Jobs that nobody works on: those that wait, and those whose node has gone silent.</summary>

@@ -33,7 +33,7 @@ internal sealed class AcceptDesk(
             async (open, stage) =>
             {
                 var hash = await HashAsync(open.Filing, ct);
-                Accept(open.Filing, open.Round, stage, hash);
+                db.Accept(open.Filing, open.Round, stage, hash, Doing());
                 return null;
             },
             ct
@@ -53,15 +53,7 @@ internal sealed class AcceptDesk(
             {
                 if (query.Trim().Length is 0 or > Explanations.Longest)
                     return Task.FromResult<Problem?>(FilingProblems.NoReason);
-                open.Filing.Move(FilingState.Returned, Now);
-                db.Happened(
-                    open.Filing,
-                    FilingEventKind.Returned,
-                    Doing(),
-                    query.Trim(),
-                    stage,
-                    open.Filing.Current ?? 0
-                );
+                db.Return(open.Filing, stage, query.Trim(), Doing());
                 return Task.FromResult<Problem?>(null);
             },
             ct,
@@ -170,7 +162,7 @@ internal sealed class AcceptDesk(
         {
             if (FilingWindows.RefuseAccepting(filing, round, stage, Now, clock.LocalTimeZone) is { } closed)
                 return closed;
-            Accept(filing, round, stage, hashes[filing.Id]);
+            db.Accept(filing, round, stage, hashes[filing.Id], Doing());
         }
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
@@ -180,12 +172,6 @@ internal sealed class AcceptDesk(
     private DateTimeOffset Now => clock.GetUtcNow();
 
     private Doing Doing() => new(device.Person, scope.Role, device.Mark, Now);
-
-    private void Accept(Filing filing, Round round, RoundStage stage, string hash)
-    {
-        filing.Pass(FilingWindows.After(stage, round), Now);
-        db.Happened(filing, FilingEventKind.Accepted, Doing(), stage: stage, copy: filing.Current ?? 0, sha256: hash);
-    }
 
     private Task<string> HashAsync(Filing filing, CancellationToken ct) =>
         db.Set<FilingCopy>()

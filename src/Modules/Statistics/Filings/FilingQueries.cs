@@ -1,4 +1,5 @@
 using Yuelu.Platform.Storage;
+using Yuelu.Registry.Contract;
 using Yuelu.Statistics.Rounds;
 
 namespace Yuelu.Statistics.Filings;
@@ -25,6 +26,27 @@ internal static class FilingQueries
                 round => round.Id,
                 (filing, round) => new FilingInRound { Filing = filing, Round = round }
             );
+
+    /// <summary>A synthetic enterprise that each of some rounds asks, by round; those that ask none are left out.</summary>
+    internal static async Task<Dictionary<Guid, string>> SyntheticOfAsync(
+        this YueluDb db,
+        IReadOnlyList<Guid> rounds,
+        CancellationToken ct
+    ) =>
+        await db.Set<Round>()
+            .Where(round => rounds.Contains(round.Id))
+            .Select(round => new
+            {
+                round.Id,
+                Unit = db.Set<Filing>()
+                    .Where(filing => filing.RoundId == round.Id)
+                    .Select(filing => filing.Unit)
+                    .Where(SyntheticUnits.Are)
+                    .OrderBy(unit => unit)
+                    .FirstOrDefault(),
+            })
+            .Where(one => one.Unit != null)
+            .ToDictionaryAsync(one => one.Id, one => one.Unit!, ct);
 
     /// <summary>The copies of a filing, the newest first.</summary>
     internal static Task<List<FilingCopy>> CopiesAsync(this YueluDb db, Guid filing, CancellationToken ct) =>

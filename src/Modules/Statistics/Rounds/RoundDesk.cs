@@ -53,14 +53,20 @@ internal sealed class RoundDesk(YueluDb db, FormDesk forms, HolidayDesk holidays
             return RoundProblems.ThereAlready;
         var now = clock.GetUtcNow();
         var round = Round.Open(form, period, windows with { Asks = asks }, by, now, clock.LocalTimeZone);
-        db.Add(round);
-        db.Record(
-            new Act(Opened, access.ActingRole, Subject(round.Id), now, Payload.Sha256(Content(form, round))),
-            round.OrganisationPath,
-            $"{code} {period.Code}"
-        );
+        Add(db, form, round, access.ActingRole);
         db.Queue(AskUnits.Kind, round.OrganisationPath, by, now);
         return await db.SaveIfFirstAsync(ct) ? round : RoundProblems.ThereAlready;
+    }
+
+    /// <summary>Adds a round with its act; saved by the caller.</summary>
+    internal static void Add(YueluDb db, PublishedForm form, Round round, string role)
+    {
+        db.Add(round);
+        db.Record(
+            new Act(Opened, role, Subject(round.Id), round.OpenedAt, Payload.Sha256(Content(form, round))),
+            round.OrganisationPath,
+            $"{round.FormCode} {round.PeriodCode}"
+        );
     }
 
     /// <summary>Takes a round in scope back.</summary>

@@ -47,7 +47,8 @@ internal sealed class PanelUnit
     private double people;
     private double assets;
 
-    internal PanelUnit(Dice dice, PanelIndustry industry, double yearly)
+    /// <param name="employees">Its people when the panel begins; null: by the dice.</param>
+    internal PanelUnit(Dice dice, PanelIndustry industry, double yearly, int? employees = null)
     {
         (this.industry, this.yearly) = (industry, yearly);
         sold = dice.LogNormal(0.97, 0.015);
@@ -66,6 +67,7 @@ internal sealed class PanelUnit
             dice.LogNormal(0.03, 0.3),
         ];
         people = Math.Max(5, yearly / dice.LogNormal(900, 0.5));
+        people = employees ?? people;
         Employees = (int)people;
         wage = dice.LogNormal(6.5, 0.25);
         electricity = dice.LogNormal(0.004, 0.7);

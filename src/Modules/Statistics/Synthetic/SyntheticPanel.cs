@@ -61,6 +61,23 @@ internal sealed class SyntheticPanel
         Units = facts;
     }
 
+    /// <summary>The panel of enterprises that a register holds, all of which are there in every period.</summary>
+    /// <param name="enterprises">Synthetic ones, with their people and revenue.</param>
+    internal SyntheticPanel(int seed, IReadOnlyList<AuditUnit> enterprises, int firstYear)
+    {
+        (this.seed, this.firstYear, last, Units) = (seed, firstYear, new PanelValues?[enterprises.Count], enterprises);
+        var industries = enterprises
+            .Select(one => one.Industry)
+            .Distinct()
+            .ToDictionary(code => code, code => new PanelIndustry(seed, code));
+        for (var at = 0; at < enterprises.Count; at++)
+        {
+            var one = enterprises[at];
+            var unit = new PanelUnit(new(seed, at), industries[one.Industry], one.Revenue ?? 20_000, one.Employees);
+            units.Add((unit, 0, double.PositiveInfinity));
+        }
+    }
+
     /// <summary>What a register says of the enterprises; their codes begin with 90, which no registering department has.</summary>
     internal IReadOnlyList<AuditUnit> Units { get; }
 

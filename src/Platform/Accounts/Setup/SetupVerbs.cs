@@ -44,7 +44,7 @@ internal static class SetupVerbs
             return AccountProblems.NoSuchName(name);
         if (account.IsSystem)
             return SystemProblems.NobodySignsIn;
-        var password = FirstAccounts.OneTimePassword();
+        var password = PrintedAccounts.OneTimePassword();
         account.ChoosePassword(password, scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>());
         (account.MustChangePassword, account.DeactivatedAt) = (true, null);
         account.Unlock();
