@@ -8,15 +8,17 @@ public static class MergedCells
 {
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /// <summary>The first range of merged cells in the first sheet, such as <c>A2:A4</c>; null when there is none, or no workbook that can be read.</summary>
-    public static string? First(byte[] file)
+    /// <summary>The first range of merged cells in a sheet, such as <c>A2:A4</c>; null when there is none, or no workbook that can be read.</summary>
+    /// <param name="file">The workbook.</param>
+    /// <param name="sheet">Name of the sheet; null for the first.</param>
+    public static string? First(byte[] file, string? sheet = null)
     {
         if (!file.AsSpan().StartsWith("PK\u0003\u0004"u8))
             return null;
         try
         {
             using var archive = new ZipArchive(new MemoryStream(file, writable: false));
-            return archive.GetEntry(FirstSheet(archive)) is { } sheet ? FirstOf(sheet) : null;
+            return archive.GetEntry(Sheet(archive, sheet)) is { } found ? FirstOf(found) : null;
         }
         // Whatever is wrong with the workbook is told by those who read its rows.
         catch (Exception e) when (e is InvalidDataException or XmlException)
@@ -25,9 +27,16 @@ public static class MergedCells
         }
     }
 
-    private static string FirstSheet(ZipArchive archive)
+    private static string Sheet(ZipArchive archive, string? name)
     {
-        var id = Attribute(archive, "xl/workbook.xml", "sheet", _ => true, "id", Relations);
+        var id = Attribute(
+            archive,
+            "xl/workbook.xml",
+            "sheet",
+            xml => name is null || xml.GetAttribute("name") == name,
+            "id",
+            Relations
+        );
         var target = Attribute(
             archive,
             "xl/_rels/workbook.xml.rels",

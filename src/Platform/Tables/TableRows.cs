@@ -111,7 +111,9 @@ public sealed class TableRows(byte[] file, long mostBytes, string? sheet = null,
             null => "",
             DateTime { Day: 1 } day when daysAsMonths => day.ToString("yyyy-MM", CultureInfo.InvariantCulture),
             DateTime day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            double number => ((decimal)number).ToString(CultureInfo.InvariantCulture),
+            double number when Math.Abs(number) < (double)decimal.MaxValue => ((decimal)number).ToString(
+                CultureInfo.InvariantCulture
+            ),
             IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString() ?? "",
         };

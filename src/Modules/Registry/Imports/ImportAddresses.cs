@@ -53,10 +53,13 @@ internal static class ImportAddresses
     private static FileContentHttpResult Template(HttpContext http, FileKind kind, bool asWorkbook)
     {
         var language = http.RequestLanguage();
-        string[] headings = [.. kind.Columns.Select(column => column.Heading.In(language))];
         return asWorkbook
-            ? TypedResults.File(WorkbookFile.Write(headings, []), Downloads.Xlsx, $"{kind.Key}.xlsx")
-            : TypedResults.File(CsvFile.Write(headings, []), Downloads.Csv, $"{kind.Key}.csv");
+            ? TypedResults.File(TemplateStamp.Write(kind, language), Downloads.Xlsx, $"{kind.Key}.xlsx")
+            : TypedResults.File(
+                CsvFile.Write([.. kind.Columns.Select(column => column.Heading.In(language))], []),
+                Downloads.Csv,
+                $"{kind.Key}.csv"
+            );
     }
 
     private static RedirectHttpResult Back(HttpContext http, Guid id) =>

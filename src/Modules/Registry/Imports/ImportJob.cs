@@ -57,6 +57,8 @@ internal static class ImportJob
         var run = new FileRun(db, clock, import, file, clock.Today(), done => job.Report(done, rows));
         if (write)
             await db.WriteManyAsync(() => TakeInAsync(run, kind, ct), ct);
+        else if (TemplateStamp.Refuse(file, kind) is { } other)
+            import.Refuse(other.Detail, clock.GetUtcNow());
         else if ((await kind.RunAsync(run, write: false, ct)).Succeeded(out var preview, out var problem))
             import.Judge(preview.Pack(), clock.GetUtcNow());
         else

@@ -120,6 +120,26 @@ internal static class ImportProblems
             )
         );
 
+    internal static Problem OtherTemplate(Words kind) =>
+        new(
+            ProblemKind.Invalid,
+            "registry-import.other-template",
+            new(
+                $"这个文件是从另一种名录文件的模板填的，不是“{kind.Zh}”。请选对文件种类，或重新下载模板。",
+                $"This file was filled in from the template of another kind, not of “{kind.En}”. Choose the right kind, or download its template."
+            )
+        );
+
+    internal static Problem OldTemplate(Words kind) =>
+        new(
+            ProblemKind.Invalid,
+            "registry-import.old-template",
+            new(
+                $"这个文件是从“{kind.Zh}”的另一个版本的模板填的，列已经变了。请重新下载模板，把数据抄过去再上传。",
+                $"This file was filled in from another version of the template of “{kind.En}”, whose columns have changed. Download it anew, copy your rows and send it."
+            )
+        );
+
     internal static Problem TooLarge(long bytes) =>
         new(
             ProblemKind.TooLarge,

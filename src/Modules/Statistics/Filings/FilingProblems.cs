@@ -127,6 +127,24 @@ internal static class FilingProblems
         "This file is not the template of this page, or is damaged. Download the template anew and fill it in."
     );
 
+    internal static readonly Problem UnpacksTooLarge = new(
+        ProblemKind.TooLarge,
+        "filing.unpacks-too-large",
+        new(
+            "这个工作簿解压后超过 64 MB，没有读取。请重新下载模板，只填数据后上传。",
+            "This workbook unpacks to more than 64 MB and was not read. Download the template anew, fill in figures only and upload it."
+        )
+    );
+
+    internal static Problem MergedCells(string sheet, string range) =>
+        Invalid(
+            "filing.merged-cells",
+            "工作表“{0}”里有合并的单元格（{1}），除第一格外都是空的，会被当作没有填。请取消合并、每格填全后再上传。",
+            "The sheet “{0}” has merged cells ({1}); all but the first of them are empty and would count as left out. Unmerge them, fill each, and upload it again.",
+            sheet,
+            range
+        );
+
     internal static readonly Problem OtherVersion = Invalid(
         "filing.other-version",
         "模板是这张表的另一个版本。请重新下载模板，把数据抄过去再上传。",

@@ -186,8 +186,12 @@ internal static class FilingWorkbook
         var rows = table.Read().Take(JudgeAnswers.MostLines + FirstLine + 1).ToList();
         return table.Fault switch
         {
+            TableFault.None when MergedCells.First(file, sheet) is { } merged => FilingProblems.MergedCells(
+                sheet,
+                merged
+            ),
             TableFault.None => rows,
-            TableFault.TooLarge => FilingProblems.TooLarge,
+            TableFault.TooLarge => FilingProblems.UnpacksTooLarge,
             _ => FilingProblems.NoTemplate,
         };
     }

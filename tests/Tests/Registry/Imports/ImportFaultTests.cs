@@ -6,6 +6,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Platform.Api;
 using Yuelu.Platform.Jobs;
+using Yuelu.Platform.Tables;
 using Yuelu.Registry.Enterprises;
 
 namespace Yuelu.Registry.Imports;
@@ -63,6 +64,57 @@ public sealed class ImportFaultTests(Stores stores)
         Assert.Contains("128 MB", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         await using var db = scene.Api.Store.Open();
         Assert.Empty(db.Set<RegistryImport>());
+    }
+
+    [Fact]
+    public async Task The_template_of_another_kind_or_version_is_refused_and_ones_own_list_is_not()
+    {
+        await using var scene = await RegisterScene.SetAsync(stores, StoreKind.Sqlite);
+        var (enterprises, other) = (
+            FileKinds.Find("enterprises")!,
+            FileKinds.All.First(kind => kind.Key != "enterprises")
+        );
+        string[] headings = [.. enterprises.Columns.Select(column => column.Heading.Zh)];
+        string[] row =
+        [
+            .. headings.Select(heading =>
+                heading switch
+                {
+                    "统一社会信用代码" => CreditCode.Of(1),
+                    "企业名称" => "长沙岳麓机械有限公司",
+                    "行政区划代码" => "430104",
+                    "行业代码" => "35",
+                    _ => "",
+                }
+            ),
+        ];
+        foreach (
+            var (stamp, state, says) in new (string[]? Stamp, string State, string Says)[]
+            {
+                (null, "judged", ""),
+                ([enterprises.Key, TemplateStamp.Version(enterprises)], "judged", ""),
+                ([enterprises.Key, "0123456789abcdef"], "refused", "另一个版本"),
+                ([other.Key, TemplateStamp.Version(other)], "refused", "另一种"),
+            }
+        )
+        {
+            var sent = await SendAsync(
+                scene,
+                WorkbookFile.Write(headings, [row], stamp is null ? null : ("stamp", stamp))
+            );
+            Assert.Equal(state, sent.GetProperty("state").GetString());
+            if (says.Length > 0)
+                Assert.Contains(
+                    says,
+                    sent.GetProperty("refusal").GetProperty("zh").GetString(),
+                    StringComparison.Ordinal
+                );
+        }
+        var template = await (await scene.Api.Portal.OfficerAsync()).GetByteArrayAsync(
+            "/registry/files/templates/enterprises.xlsx"
+        );
+        Assert.Null(TemplateStamp.Refuse(template, enterprises));
+        Assert.NotNull(TemplateStamp.Refuse(template, other));
     }
 
     [Theory, BothStores]

@@ -49,6 +49,7 @@ public sealed class DemoCollectionTests(Stores stores) : IDisposable
                 StringComparison.Ordinal
             );
 
+        await AssertTenthIsFoundAsync(scope.ServiceProvider, db, open.Id);
         var before = await AllAsync(db);
         Assert.True((await DemoCollection.RunAsync(new(scope.ServiceProvider, db), default)).Succeeded(out _, out _));
         Assert.Equal(before, await AllAsync(db));
@@ -121,6 +122,49 @@ public sealed class DemoCollectionTests(Stores stores) : IDisposable
         Assert.NotEqual(JobState.Failed, job?.State);
         return job?.State == JobState.Done;
     }
+
+    /// <summary>Thousands of yuan typed as ten thousands, all sums of money a tenth: the rule on units says so.</summary>
+    private static async Task AssertTenthIsFoundAsync(IServiceProvider services, YueluDb db, Guid open)
+    {
+        var round = await db.Set<Round>().AsNoTracking().SingleAsync(one => one.Id == open);
+        var form = await services.GetRequiredService<FormShelf>().FindAsync(db, round.VersionId, default);
+        var copies = await db.Set<FilingCopy>()
+            .Join(
+                db.Set<Filing>().Where(one => one.RoundId == open),
+                copy => copy.FilingId,
+                one => one.Id,
+                (copy, one) => new { one.Unit, copy.Answers }
+            )
+            .Take(20)
+            .ToListAsync();
+        var sent = copies
+            .Select(copy => new SentFiling(copy.Unit, Tenth(FormAnswers.Read(copy.Answers), form), []))
+            .ToList();
+        var judged = await services.GetRequiredService<JudgeFiling>().DoAsync(round, form, sent, default);
+        foreach (var one in judged)
+        {
+            Assert.False(one.MayBeFiled);
+            Assert.Contains(
+                one.Findings,
+                found =>
+                    found.Rule.Code == "unit" && found.Rule.Message.Zh.Contains("千元、万元", StringComparison.Ordinal)
+            );
+        }
+    }
+
+    private static FormAnswers Tenth(FormAnswers answers, ShelvedForm form) =>
+        answers with
+        {
+            Fields = form
+                .Definition.Fields.Where(field => answers[field.Code].Length > 0)
+                .ToDictionary(
+                    field => field.Code,
+                    field =>
+                        field.Unit == "千元"
+                            ? JudgeAnswers.Text(Math.Round(decimal.Parse(answers[field.Code]) / 10, 2))
+                            : answers[field.Code]
+                ),
+        };
 
     private static Task<Dictionary<FilingState, int>> CountsAsync(YueluDb db, Guid round) =>
         db.Set<Filing>()

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Yuelu.Kernel;
 using Yuelu.Platform.Tables;
 using Yuelu.Statistics.Audit;
@@ -117,6 +118,89 @@ public sealed class FilingWorkbookTests
             )
         );
         Assert.Equal("filing.no-template", Code(file[..(file.Length / 2)], Form(), Filing));
+    }
+
+    [Fact]
+    public void Merged_cells_are_refused_with_their_sheet_and_place()
+    {
+        foreach (var (sheet, range) in new[] { (1, "D4:D5"), (2, "A3:A4") })
+        {
+            var file = Edit(
+                sheet,
+                xml =>
+                    xml.Replace(
+                        "</x:sheetData>",
+                        $"</x:sheetData><x:mergeCells count=\"1\"><x:mergeCell ref=\"{range}\"/></x:mergeCells>",
+                        StringComparison.Ordinal
+                    )
+            );
+            Assert.False(FilingWorkbook.Read(file, Form(), Filing).Succeeded(out _, out var problem));
+            Assert.Equal("filing.merged-cells", problem.Code);
+            Assert.Contains(range, problem.Detail.Zh, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Of_a_formula_its_value_counts_and_a_failed_or_boundless_one_is_told_at_its_field()
+    {
+        foreach (
+            var (cell, code) in new[]
+            {
+                ("<x:f>1000+234.5</x:f><x:v>1234.5</x:v>", "read"),
+                ("<x:f>1/0</x:f><x:v>#DIV/0!</x:v>", "answer"),
+                ("<x:v>1E+300</x:v>", "answer"),
+                ("<x:v>１２３４．５</x:v>", "read"),
+            }
+        )
+        {
+            var file = Edit(
+                1,
+                xml =>
+                    xml.Replace("<x:v>1234.5</x:v>", cell, StringComparison.Ordinal)
+                        .Replace(
+                            "t=\"n\"",
+                            cell.Contains('#') || cell.Contains('１') ? "t=\"str\"" : "t=\"n\"",
+                            StringComparison.Ordinal
+                        )
+            );
+            Assert.True(
+                FilingWorkbook.Read(file, Form(), Filing).Succeeded(out var read, out var problem),
+                problem?.Code
+            );
+            var judged = JudgeAnswers.Do(Definition, read);
+            Assert.Equal(code == "answer", judged.Errors.Any(error => error.Field == "01"));
+            if (code == "read")
+                Assert.Contains("\"01\":1234.5", judged.Values, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_small_file_that_hides_a_large_one_is_refused_unread()
+    {
+        var file = Edit(1, xml => xml + new string(' ', 65 << 20));
+        Assert.True(file.Length < 1 << 20);
+        Assert.Equal("filing.unpacks-too-large", Code(file, Form(), Filing));
+    }
+
+    /// <summary>The template with one of its sheets changed.</summary>
+    private static byte[] Edit(int sheet, Func<string, string> edit)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(FilingWorkbook.Write(Form(), Filing, Answers, Language.Chinese));
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var entry = archive
+                .Entries.Where(one => one.FullName.Contains("sheet"))
+                .OrderBy(one => one.FullName)
+                .ElementAt(sheet - 1);
+            using var inside = entry.Open();
+            using var reader = new StreamReader(inside, leaveOpen: true);
+            var xml = edit(reader.ReadToEnd());
+            inside.SetLength(0);
+            using var writer = new StreamWriter(inside, leaveOpen: true);
+            writer.Write(xml);
+        }
+        return stream.ToArray();
     }
 
     private static string Code(byte[] file, ShelvedForm form, Filing filing) =>
