@@ -36,6 +36,9 @@ public enum ProblemKind
     /// <summary>A change must say which state its sender has seen (428).</summary>
     PreconditionMissing,
 
+    /// <summary>The store cannot be written or does not answer just now (503).</summary>
+    Unavailable,
+
     /// <summary>Something broke on our side (500).</summary>
     Broken,
 }

@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Yuelu.Kernel;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Accounts.Enterprises;
 using Yuelu.Platform.Accounts.Events;
@@ -119,6 +120,7 @@ public static class YueluHost
         app.UseExceptionHandler(StatusPages.OnException);
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.UseGetForStatusPages();
+        app.UseStoreFaults();
         app.UseApi();
         app.UseRouting();
         app.UseGate();
@@ -174,10 +176,18 @@ public static class YueluHost
         }
         catch (StartRefusedException refused)
         {
-            var detail = refused.Problem.Detail;
-            await Console.Error.WriteLineAsync($"{detail.Zh}\n{detail.En} [{refused.Problem.Code}]");
-            return 1;
+            return await RefusedAsync(refused.Problem);
         }
+        catch (Exception fault) when (StoreFault.Of(fault) is { } problem)
+        {
+            return await RefusedAsync(problem);
+        }
+    }
+
+    private static async Task<int> RefusedAsync(Problem problem)
+    {
+        await Console.Error.WriteLineAsync($"{problem.Detail.Zh}\n{problem.Detail.En} [{problem.Code}]");
+        return 1;
     }
 
     private static async Task PrepareAsync(IServiceProvider services)

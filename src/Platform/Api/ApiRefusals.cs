@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Yuelu.Kernel;
 using Yuelu.Platform.Http;
+using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Api;
 
@@ -43,6 +44,16 @@ internal static partial class ApiRefusals
         catch (BadHttpRequestException bad) when (!http.Response.HasStarted)
         {
             await TellAsync(http, bad.StatusCode == 400 ? Unread(bad) : ApiProblems.Status(bad.StatusCode));
+            return;
+        }
+        catch (Exception fault)
+            when (StoreFault.Of(fault) is { } problem
+                && !http.Response.HasStarted
+                && !http.RequestAborted.IsCancellationRequested
+            )
+        {
+            StoreFaults.Log(http, problem.Code, fault);
+            await TellAsync(http, problem);
             return;
         }
         catch (Exception bug) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)

@@ -1,5 +1,6 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Evidence;
@@ -43,8 +44,16 @@ internal static class SequencerLock
     {
         public async ValueTask DisposeAsync()
         {
-            if (db.Database.GetDbConnection().State == ConnectionState.Open)
+            if (db.Database.GetDbConnection().State != ConnectionState.Open)
+                return;
+            try
+            {
                 await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Number})");
+            }
+            catch (NpgsqlException)
+            {
+                // The server has ended the connection, and the lock with it.
+            }
         }
     }
 }

@@ -51,6 +51,7 @@ public static class Refusal
             ProblemKind.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
             ProblemKind.UnsupportedMedia => StatusCodes.Status415UnsupportedMediaType,
             ProblemKind.PreconditionMissing => StatusCodes.Status428PreconditionRequired,
+            ProblemKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
 }

@@ -1,20 +1,26 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Http;
 
 /// <summary>Lets a refused or broken POST show its status page.</summary>
 public static class StatusPages
 {
-    /// <summary>A request that cannot be read is the sender's mistake (4xx); all else that is thrown is ours (500).</summary>
+    /// <summary>
+    /// A request that cannot be read is the sender's mistake (4xx), a store that fails is told as what it is (503); all else that
+    /// is thrown is ours (500).
+    /// </summary>
     public static readonly ExceptionHandlerOptions OnException = new()
     {
         ExceptionHandlingPath = "/status/500",
         CreateScopeForErrors = true,
         SuppressDiagnosticsCallback = thrown => thrown.Exception is BadHttpRequestException,
         StatusCodeSelector = thrown =>
-            thrown is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            thrown is BadHttpRequestException bad ? bad.StatusCode
+            : StoreFault.Of(thrown) is { } fault ? Refusal.Status(fault.Kind)
+            : StatusCodes.Status500InternalServerError,
     };
 
     /// <summary>

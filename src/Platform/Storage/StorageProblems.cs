@@ -42,6 +42,51 @@ internal static class StorageProblems
             )
         );
 
+    internal static readonly Problem Full = new(
+        ProblemKind.Unavailable,
+        "storage.full",
+        new Words(
+            "服务器磁盘已满，这次没有写入任何内容。请系统管理员腾出空间，然后再做一次。",
+            "The server's disk is full and nothing was written. Ask the system administrator to make room, then do it again."
+        )
+    );
+
+    internal static readonly Problem ReadOnly = new(
+        ProblemKind.Unavailable,
+        "storage.read-only",
+        new Words(
+            "数据目录或数据库现在只读，没有写入任何内容。请系统管理员恢复写权限，然后再做一次。",
+            "The data folder or database cannot be written just now, and nothing was written. Ask the system administrator to make it writable, then do it again."
+        )
+    );
+
+    internal static readonly Problem Unwritable = new(
+        ProblemKind.Unavailable,
+        "storage.unwritable",
+        new Words(
+            "服务器读写数据文件出错，这次没有写入任何内容。请系统管理员检查磁盘，然后再做一次。",
+            "The server cannot read or write its data files, and nothing was written. Ask the system administrator to look at the disk, then do it again."
+        )
+    );
+
+    internal static readonly Problem Busy = new(
+        ProblemKind.Unavailable,
+        "storage.busy",
+        new Words(
+            "数据库正忙，等待超时，这次没有写入任何内容。请过一会儿再做一次。",
+            "The database is busy and the wait was too long; nothing was written. Do it again in a while."
+        )
+    );
+
+    internal static readonly Problem Away = new(
+        ProblemKind.Unavailable,
+        "storage.away",
+        new Words(
+            "数据库没有应答，不能确认这次是否写入。请过一会儿重新打开页面看一看，没有的再做一次。",
+            "The database did not answer, so it is not known whether this was written. Look again in a while, and do it again if it is not there."
+        )
+    );
+
     private static Words Names(string[] migrations) =>
         migrations.Length == 0 ? new Words("无", "none") : Words.Same(string.Join(", ", migrations));
 }

@@ -21,8 +21,22 @@ internal sealed class HostProcess : IDisposable
     internal HostProcess(StorageOptions storage, string demo = "hunan-2016-2020", params string[] settings)
         : this(storage, demo, null, settings) { }
 
+    /// <summary>Runs in a file system of its own, so that its disk can be full or read-only; asked for by address as ever.</summary>
+    /// <param name="before">Lines for a shell that prepare the mounts.</param>
+    internal HostProcess(StorageOptions storage, string before)
+        : this(storage, "", null, [], ["-m", "sh", "-c", $"{before} && exec dotnet \"$@\"", "sh"]) { }
+
     /// <param name="socket">A Unix socket to be asked by, from a network of its own that has no way out; null for this machine's.</param>
     internal HostProcess(StorageOptions storage, string demo, string? socket, string[] settings)
+        : this(
+            storage,
+            demo,
+            socket,
+            settings,
+            socket is null ? null : ["-n", "sh", "-c", "ip link set lo up && exec dotnet \"$@\"", "sh"]
+        ) { }
+
+    private HostProcess(StorageOptions storage, string demo, string? socket, string[] settings, string[]? apart)
     {
         var port = FreePort();
         this.socket = socket;
@@ -37,10 +51,8 @@ internal sealed class HostProcess : IDisposable
             .. settings,
         ];
         var start = new ProcessStartInfo(
-            socket is null ? "dotnet" : "unshare",
-            socket is null
-                ? arguments
-                : ["-n", "sh", "-c", "ip link set lo up && exec dotnet \"$@\"", "sh", .. arguments]
+            apart is null ? "dotnet" : "unshare",
+            apart is null ? arguments : [.. apart, .. arguments]
         )
         {
             RedirectStandardOutput = true,

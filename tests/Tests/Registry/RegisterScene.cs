@@ -32,9 +32,9 @@ internal sealed class RegisterScene : IAsyncDisposable
     /// <summary>An officer's program of 雨湖区 (430302).</summary>
     internal HttpClient Other { get; }
 
-    internal static async Task<RegisterScene> SetAsync(Stores stores, StoreKind kind)
+    internal static async Task<RegisterScene> SetAsync(Stores stores, StoreKind kind, TimeProvider? clock = null)
     {
-        var api = await ApiScene.SetAsync(stores, kind);
+        var api = await ApiScene.SetAsync(stores, kind, clock);
         await using (var db = api.Store.Open())
         {
             var root = db.Set<Organisation>().Single(one => one.Path == Organisation.Root);

@@ -99,13 +99,19 @@ internal sealed class AcceptDesk(
         var waiting = await scope
             .Waiting(db.Set<Filing>(), round, stage)
             .GroupBy(filing => filing.Explained > 0)
-            .Select(group => new { HasExplained = group.Key, Count = group.Count() })
+            .Select(group => new
+            {
+                HasExplained = group.Key,
+                Count = group.Count(),
+                Newest = group.Max(filing => filing.Since),
+            })
             .ToListAsync(ct);
         return new AcceptancePreview(
             stage,
             waiting.Where(group => !group.HasExplained).Sum(group => group.Count),
             waiting.Where(group => group.HasExplained).Sum(group => group.Count),
-            Now
+            // Not before what it counted, should the clock have been moved back.
+            waiting.Select(group => group.Newest).Append(Now).Max()
         );
     }
 

@@ -41,6 +41,7 @@ internal static class FiledBeforeQueries
                         Period = filing.PeriodCode,
                         Values = copy.Answers,
                         IsNil = copy.IsNil,
+                        Number = copy.Number,
                         FiledAt = copy.FiledAt,
                     }
             );
@@ -111,6 +112,9 @@ internal sealed class CountingCopy
     public required string Values { get; init; }
 
     public required bool IsNil { get; init; }
+
+    /// <summary>Number of the copy among those of its filing.</summary>
+    public required int Number { get; init; }
 
     public required DateTimeOffset FiledAt { get; init; }
 }

@@ -112,8 +112,9 @@ internal sealed class Filing : IOwned
         };
 
     /// <summary>Brings it to a state; whoever saw it before is refused from now on.</summary>
+    /// <remarks>What follows is never before what it follows, even where the machine's clock was moved back.</remarks>
     internal void Move(FilingState state, DateTimeOffset now) =>
-        (State, Since, Stamp) = (state, now, Guid.CreateVersion7());
+        (State, Since, Stamp) = (state, now > Since ? now : Since.AddMicroseconds(1), Guid.CreateVersion7());
 
     /// <summary>Notes that a draft was saved; one that was returned stays so.</summary>
     internal void Save(DateTimeOffset now) => Move(State == FilingState.Returned ? State : FilingState.Begun, now);

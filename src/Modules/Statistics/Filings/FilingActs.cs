@@ -44,6 +44,7 @@ internal static class FilingActs
         string? sha256 = null
     )
     {
+        var at = doing.At > filing.Since ? doing.At : filing.Since;
         db.Add(
             new FilingEvent
             {
@@ -52,14 +53,14 @@ internal static class FilingActs
                 Stage = stage,
                 Copy = copy,
                 Note = note,
-                At = doing.At,
+                At = at,
                 By = doing.By,
                 Device = doing.Device,
             }
         );
         if (Official.TryGetValue(kind, out var official))
             db.Record(
-                new Act(official, doing.Role, Subject(filing.Id), doing.At, sha256),
+                new Act(official, doing.Role, Subject(filing.Id), at, sha256),
                 filing.OrganisationPath,
                 $"{filing.Unit} {filing.PeriodCode}"
             );

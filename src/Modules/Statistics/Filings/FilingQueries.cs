@@ -61,6 +61,7 @@ internal static class FilingQueries
         db.Set<FilingEvent>()
             .AsNoTracking()
             .Where(one => one.FilingId == filing)
-            .OrderByDescending(one => one.Id)
+            .OrderByDescending(one => one.At)
+            .ThenByDescending(one => one.Id)
             .ToListAsync(ct);
 }

@@ -32,16 +32,17 @@ internal sealed class RoundPeers(FactEngine engine, Auditor auditor, IServiceSco
         Known known;
         lock (adding)
         {
-            // One that failed is tried again; what is over is let go.
+            // One that failed is tried again, as is one from before the clock was moved back; what is over is let go.
+            var now = clock.GetUtcNow();
             foreach (var (id, old) in rounds)
-                if (old.Until < clock.GetUtcNow() || old.Peers.IsFaulted)
+                if (old.Until < now || now < old.At || old.Peers.IsFaulted)
                     rounds.TryRemove(id, out _);
             known = rounds.GetOrAdd(
                 round.Id,
                 _ =>
                     new(
                         round.EndsAt.AddDays(1),
-                        clock.GetUtcNow(),
+                        now,
                         Task.Run(() => PrepareAsync(round, form, plan), CancellationToken.None)
                     )
             );
@@ -75,6 +76,7 @@ internal sealed class RoundPeers(FactEngine engine, Auditor auditor, IServiceSco
                 Period = group.Key,
                 Count = group.Count(),
                 Newest = group.Max(copy => copy.FiledAt),
+                Numbers = group.Sum(copy => copy.Number),
             })
             .ToListAsync(ct);
         var read = new List<(Period, string)>();
@@ -83,7 +85,7 @@ internal sealed class RoundPeers(FactEngine engine, Auditor auditor, IServiceSco
             var period = Period.Parse(one.Period).Value;
             if (period.End >= before.Start)
                 continue;
-            var stamp = $"{one.Count}-{one.Newest.UtcTicks}";
+            var stamp = $"{one.Count}-{one.Numbers}-{one.Newest.UtcTicks}";
             if (!files.Has(period, stamp))
                 await files.WriteAsync(plan.Form, period, stamp, db.FiledRows(form, period), ct);
             read.Add((period, stamp));

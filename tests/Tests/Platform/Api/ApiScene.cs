@@ -22,10 +22,18 @@ internal sealed class ApiScene : IAsyncDisposable
     /// <summary>Sends the officer's token with each request.</summary>
     internal HttpClient Program { get; }
 
-    internal static async Task<ApiScene> SetAsync(Stores stores, StoreKind kind, params string[] scopes)
+    internal static Task<ApiScene> SetAsync(Stores stores, StoreKind kind, params string[] scopes) =>
+        SetAsync(stores, kind, null, scopes);
+
+    internal static async Task<ApiScene> SetAsync(
+        Stores stores,
+        StoreKind kind,
+        TimeProvider? clock,
+        params string[] scopes
+    )
     {
         var store = await stores.CreateAsync(kind);
-        var portal = new PortalFactory(store.Options);
+        var portal = new PortalFactory(store.Options, clock);
         var program = portal.Stranger();
         var all = portal.Services.GetRequiredService<TokenScopes>().All.Select(scope => scope.Key);
         var secret = await SecretAsync(store, Officer.Name, scopes.Length > 0 ? scopes : [.. all]);

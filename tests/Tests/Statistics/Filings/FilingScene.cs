@@ -79,9 +79,14 @@ internal sealed class FilingScene : IAsyncDisposable
             ],
         };
 
-    internal static async Task<FilingScene> SetAsync(Stores stores, StoreKind kind, FormDefinition? form = null)
+    internal static async Task<FilingScene> SetAsync(
+        Stores stores,
+        StoreKind kind,
+        FormDefinition? form = null,
+        TimeProvider? clock = null
+    )
     {
-        var register = await RegisterScene.SetAsync(stores, kind);
+        var register = await RegisterScene.SetAsync(stores, kind, clock);
         await RegisterScene.RegisterAsync(register.County, 1, "长沙甲机械有限公司");
         await RegisterScene.RegisterAsync(register.County, 2, "长沙乙机械有限公司");
         await RegisterScene.RegisterAsync(register.Other, 3, "湘潭丙机械有限公司", "430302");

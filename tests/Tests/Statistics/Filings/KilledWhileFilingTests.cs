@@ -9,6 +9,7 @@ using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Api;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Organisations;
+using Yuelu.Platform.Storage;
 using Yuelu.Platform.Tokens;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Rounds;
@@ -39,6 +40,62 @@ public sealed class KilledWhileFilingTests(Stores stores)
             await AssertWholeAsync(store, filing, confirmed);
         }
         Assert.NotEmpty(confirmed);
+    }
+
+    /// <summary>Many are accepted together: all or none, whenever the portal is killed, and all once in the end.</summary>
+    [Theory, BothStores]
+    public async Task What_is_accepted_together_is_accepted_whole_and_once(StoreKind kind)
+    {
+        const int many = 900;
+        var store = await stores.CreateAsync(kind);
+        var (_, secret) = await PrepareAsync(store, many);
+        var isDone = false;
+        foreach (var milliseconds in new int?[] { 120, 450, null })
+        {
+            using var host = new HostProcess(store.Options, demo: "");
+            await host.FirstPageAsync();
+            var accepting = AcceptManyAsync(host.Address, store, secret);
+            if (milliseconds is { } pause)
+            {
+                await Task.Delay(pause);
+                host.Kill();
+            }
+            isDone = await accepting || isDone;
+            await using var db = store.Open();
+            var accepted = await db.Set<Filing>().CountAsync(one => one.State == FilingState.Accepted);
+            Assert.True(accepted == (isDone ? many : accepted) && accepted is 0 or many, $"{accepted}");
+            isDone = accepted == many;
+            Assert.Equal(accepted, await db.Set<FilingEvent>().CountAsync(one => one.Kind == FilingEventKind.Accepted));
+            Assert.Equal(
+                accepted,
+                await db.Set<WaitingAct>().CountAsync(act => act.Kind == "filing.accepted")
+                    + await db.Set<LoggedAct>().CountAsync(act => act.Kind == "filing.accepted")
+            );
+        }
+        Assert.True(isDone);
+    }
+
+    /// <summary>Accepts all that wait; whether that was confirmed.</summary>
+    private static async Task<bool> AcceptManyAsync(Uri address, TestStore store, string secret)
+    {
+        await using var db = store.Open();
+        var round = await db.Set<Round>().Select(one => one.Id).SingleAsync();
+        using var client = new HttpClient(new HttpClientHandler { UseProxy = false }) { BaseAddress = address };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", secret);
+        try
+        {
+            using var answer = await ApiScene.SendAsync(
+                client,
+                HttpMethod.Post,
+                $"/api/v1/rounds/{round}/acceptance",
+                new { stage = "county", before = TimeProvider.System.GetUtcNow() }
+            );
+            return answer.IsSuccessStatusCode;
+        }
+        catch (Exception gone) when (gone is HttpRequestException or SocketException or IOException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Files, accepts and returns again and again until the portal is gone.</summary>
@@ -108,7 +165,8 @@ public sealed class KilledWhileFilingTests(Stores stores)
         Assert.Equal(official, acts);
     }
 
-    private static async Task<(Guid Filing, string Secret)> PrepareAsync(TestStore store)
+    /// <param name="many">How many others wait for the county.</param>
+    internal static async Task<(Guid Filing, string Secret)> PrepareAsync(TestStore store, int many = 0)
     {
         var now = TimeProvider.System.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
@@ -137,6 +195,8 @@ public sealed class KilledWhileFilingTests(Stores stores)
             FirstStage = RoundStage.County,
         };
         filing.Move(FilingState.Asked, now);
+        for (var at = 0; at < many; at++)
+            AddWaiting(db, round, $"{Unit}{at}", now);
         var north = Organisation
             .Found(await db.Set<Organisation>().SingleAsync(), "north", OrganisationKind.CountyBureau, "北", "")
             .Value;
@@ -150,5 +210,27 @@ public sealed class KilledWhileFilingTests(Stores stores)
         );
         await db.SaveChangesAsync();
         return (filing.Id, await ApiScene.SecretAsync(store, "all", ["filings:read", "filings:write"]));
+    }
+
+    private static void AddWaiting(YueluDb db, Round round, string unit, DateTimeOffset now)
+    {
+        var filing = new Filing
+        {
+            RoundId = round.Id,
+            FormId = round.FormId,
+            PeriodCode = round.PeriodCode,
+            Unit = unit,
+            UnitName = unit,
+            OrganisationPath = $"/province/north/{unit}/",
+            FirstStage = RoundStage.County,
+        };
+        var copy = new FilingCopy
+        {
+            FilingId = filing.Id,
+            Number = 1,
+            FiledAt = now,
+        }.Seal("x", unit, round.PeriodCode);
+        filing.File(copy, FilingState.AtCounty, 0, now);
+        db.AddRange(filing, copy);
     }
 }
