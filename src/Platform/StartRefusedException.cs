@@ -10,6 +10,6 @@ public sealed class StartRefusedException(Problem problem) : Exception(problem.D
     public Problem Problem => problem;
 
     /// <summary>A setting that cannot be used; the sentence names it.</summary>
-    internal static StartRefusedException Setting(string zh, string en) =>
+    public static StartRefusedException Setting(string zh, string en) =>
         new(new Problem(ProblemKind.Invalid, "start.setting-cannot-be-used", new Words(zh, en)));
 }

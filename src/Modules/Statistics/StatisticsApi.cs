@@ -2,6 +2,7 @@ using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Api;
 using Yuelu.Statistics.Calendar;
 using Yuelu.Statistics.Filings;
+using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Rounds;
 
@@ -24,10 +25,10 @@ internal static class StatisticsApi
         FormDraftApi.Map(designers);
         HolidayApi.Map(all, api.MapArea(Area).Needs(Roles.StrategyOffice));
         RoundApi.Map(all, designers);
-        FilingApi.Map(
-            api.MapArea(Filings).Needs(FilingScope.Fillers),
-            api.MapArea(Filings).Needs([.. FilingScope.Fillers, .. FilingScope.Officers])
-        );
+        var units = api.MapArea(Filings).Needs(FilingScope.Fillers);
+        var seers = api.MapArea(Filings).Needs([.. FilingScope.Fillers, .. FilingScope.Officers]);
+        FilingApi.Map(units, seers);
+        AttachmentApi.Map(units, seers, api.ServiceProvider.GetRequiredService<StatisticsOptions>());
         AcceptApi.Map(api.MapArea(Filings).Needs(FilingScope.Officers));
     }
 }

@@ -9,6 +9,7 @@ using Yuelu.Statistics.Calendar;
 using Yuelu.Statistics.Demo;
 using Yuelu.Statistics.Design;
 using Yuelu.Statistics.Filings;
+using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Filings.Pages;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Rounds;
@@ -50,6 +51,7 @@ public sealed class StatisticsModule : Module
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton((configuration.GetSection("Filings").Get<StatisticsOptions>() ?? new()).Checked());
         services.AddSingleton<Auditor>();
         services.AddScoped<FormDesk>();
         services.AddScoped<HolidayDesk>();
@@ -64,6 +66,7 @@ public sealed class StatisticsModule : Module
         services.AddScoped<FilingDesk>();
         services.AddScoped<FileMany>();
         services.AddScoped<AcceptDesk>();
+        services.AddScoped<AttachmentDesk>();
     }
 
     /// <inheritdoc/>
@@ -77,6 +80,9 @@ public sealed class StatisticsModule : Module
         model.ApplyConfiguration(new FilingDraftMapping());
         model.ApplyConfiguration(new FilingCopyMapping());
         model.ApplyConfiguration(new FilingEventMapping());
+        model.ApplyConfiguration<DraftAttachment>(new AttachmentMapping());
+        model.ApplyConfiguration<FiledAttachment>(new AttachmentMapping());
+        model.ApplyConfiguration<AttachmentContent>(new AttachmentMapping());
     }
 
     /// <inheritdoc/>
@@ -87,6 +93,7 @@ public sealed class StatisticsModule : Module
         HolidayAddresses.Map(endpoints);
         RoundAddresses.Map(endpoints);
         FilingAddresses.Map(endpoints);
+        AttachmentAddresses.Map(endpoints);
     }
 
     /// <inheritdoc/>

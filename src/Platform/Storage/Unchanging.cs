@@ -31,6 +31,25 @@ internal static class Unchanging
             );
     }
 
+    /// <summary>Adds triggers by which rows may go but are never changed.</summary>
+    internal static void KeepAsTheyAre(MigrationBuilder migration, string table)
+    {
+        const string Why = "what is recorded once never changes";
+        if (migration.ActiveProvider != PostgreSql)
+        {
+            migration.Sql(
+                $"CREATE TRIGGER IF NOT EXISTS {table}_no_update BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, '{Why}'); END;"
+            );
+            return;
+        }
+        migration.Sql(
+            $"""
+            CREATE OR REPLACE FUNCTION {table}_refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '{Why}'; END $$;
+            CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION {table}_refuse();
+            """
+        );
+    }
+
     /// <summary>
     /// The same for rows that are kept for some time only: none is changed, and none is deleted before it is
     /// <paramref name="days"/> old by its column <c>at</c>, whoever asks.

@@ -1,5 +1,6 @@
 using Yuelu.Kernel;
 using Yuelu.Platform.Storage;
+using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Rounds;
 
 namespace Yuelu.Statistics.Filings;
@@ -86,7 +87,8 @@ internal sealed class AcceptDesk(
             open.Filing,
             grant ? FilingEventKind.ExtensionGranted : FilingEventKind.ExtensionRefused,
             Doing(),
-            $"{until:yyyy-MM-dd} {why.Trim()}".Trim()
+            $"{until:yyyy-MM-dd} {why.Trim()}".Trim(),
+            sha256: await db.RequestSha256Async(id, ct)
         );
         return await SaveAsync(open, ct);
     }

@@ -1,5 +1,6 @@
 using Yuelu.Kernel;
 using Yuelu.Platform.Storage;
+using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Rounds;
 
 namespace Yuelu.Statistics.Filings;
@@ -50,7 +51,10 @@ internal sealed class FileMany(
         var open = sent.Where(one => Refuse(filings.GetValueOrDefault(one.Unit), round, now) is null).ToList();
         var judged = (await judge.DoAsync(round, form, open, ct)).ToDictionary(one => one.Sent.Unit);
         var doing = new Doing(device.Person, scope.Role, device.Mark, now);
-        var done = sent.Select(one => File(new(filings.GetValueOrDefault(one.Unit)!, round, form), one, judged, doing))
+        var attached = await db.ToBeFiledAsync([.. filings.Values.Select(one => one.Id)], ct);
+        var done = sent.Select(one =>
+                File(new(filings.GetValueOrDefault(one.Unit)!, round, form), one, judged, attached, doing)
+            )
             .ToList();
         try
         {
@@ -63,13 +67,20 @@ internal sealed class FileMany(
         }
     }
 
-    private FiledOne File(OpenFiling open, SentFiling sent, Dictionary<string, JudgedFiling> all, Doing doing)
+    private FiledOne File(
+        OpenFiling open,
+        SentFiling sent,
+        Dictionary<string, JudgedFiling> all,
+        ILookup<Guid, DraftAttachment> attached,
+        Doing doing
+    )
     {
         if (!all.TryGetValue(sent.Unit, out var judged))
             return new(sent.Unit, open.Filing, null, Refuse(open.Filing, open.Round, doing.At), null);
         if (!judged.MayBeFiled)
             return new(sent.Unit, open.Filing, null, judged.Problem ?? FilingProblems.NotReady, judged);
-        return new(sent.Unit, open.Filing, db.File(open, judged, doing.By, doing), null, judged);
+        var copy = db.File(open, judged, doing.By, attached[open.Filing.Id], doing);
+        return new(sent.Unit, open.Filing, copy, null, judged);
     }
 
     private Problem? Refuse(Filing? filing, Round round, DateTimeOffset now) =>

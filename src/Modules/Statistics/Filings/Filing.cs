@@ -141,6 +141,9 @@ internal sealed class Filing : IOwned
         Move(FilingState.Begun, now);
     }
 
+    /// <summary>Something beside its figures was changed, such as an attachment: whoever saw it before is refused from now on.</summary>
+    internal void Touch() => Stamp = Guid.CreateVersion7();
+
     /// <summary>The enterprise asks for time.</summary>
     internal void AskExtension(DateOnly until) => (ExtensionAsked, Stamp) = (until, Guid.CreateVersion7());
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Yuelu.Platform.Evidence;
+using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Forms;
 
 namespace Yuelu.Statistics.Filings;
@@ -63,22 +64,29 @@ internal sealed class FilingCopy
 
     /// <summary>Seals the copy by its hash.</summary>
     /// <param name="form">SHA-256 of the form's version.</param>
-    internal FilingCopy Seal(string form, string unit, string period)
+    /// <param name="attachments">What came with it; a copy without any is sealed without a word of them.</param>
+    internal FilingCopy Seal(
+        string form,
+        string unit,
+        string period,
+        IReadOnlyCollection<Attachment>? attachments = null
+    )
     {
-        Sha256 = Payload.Sha256(
-            new JsonObject
-            {
-                ["formSha256"] = form,
-                ["unit"] = unit,
-                ["period"] = period,
-                ["number"] = Number,
-                ["valuesSha256"] = FormJson.Hash(Answers),
-                ["findingsSha256"] = FormJson.Hash(Findings),
-                ["condition"] = Condition.ToString(),
-                ["conditionEvidence"] = ConditionEvidence,
-                ["isNil"] = IsNil,
-            }
-        );
+        var content = new JsonObject
+        {
+            ["formSha256"] = form,
+            ["unit"] = unit,
+            ["period"] = period,
+            ["number"] = Number,
+            ["valuesSha256"] = FormJson.Hash(Answers),
+            ["findingsSha256"] = FormJson.Hash(Findings),
+            ["condition"] = Condition.ToString(),
+            ["conditionEvidence"] = ConditionEvidence,
+            ["isNil"] = IsNil,
+        };
+        if (attachments is { Count: > 0 })
+            content["attachments"] = FileAttachments.Said(attachments);
+        Sha256 = Payload.Sha256(content);
         return this;
     }
 }

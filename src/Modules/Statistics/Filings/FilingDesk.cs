@@ -1,6 +1,7 @@
 using Yuelu.Kernel;
 using Yuelu.Platform;
 using Yuelu.Platform.Storage;
+using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Rounds;
 
 namespace Yuelu.Statistics.Filings;
@@ -109,7 +110,8 @@ internal sealed class FilingDesk(
                 var judged = (await judge.DoAsync(open.Round, open.Form, [Sent(open.Filing, draft)], ct))[0];
                 if (!judged.MayBeFiled)
                     return new(open, judged.Problem ?? FilingProblems.NotReady, judged);
-                db.File(open, judged, draft.SavedBy, Doing());
+                var attached = await db.ToBeFiledAsync([open.Filing.Id], ct);
+                db.File(open, judged, draft.SavedBy, attached[open.Filing.Id], Doing());
                 return null;
             },
             ct
@@ -172,15 +174,16 @@ internal sealed class FilingDesk(
             isAsSeen,
             FilingScope.Fillers,
             one => one.IsWithUnit || one.State == FilingState.ForApproval,
-            open =>
+            async open =>
             {
                 if (Reason(why) is { } wrong)
-                    return Task.FromResult<FilingOutcome?>(wrong);
+                    return wrong;
                 if (until <= clock.Today() || until > open.Round.Windows.Max(window => window.Until))
-                    return Task.FromResult<FilingOutcome?>(FilingProblems.ExtensionInThePast);
+                    return FilingProblems.ExtensionInThePast;
                 open.Filing.AskExtension(until);
+                await db.AttachToRequestAsync(open.Filing.Id, ct);
                 db.Happened(open.Filing, FilingEventKind.ExtensionAsked, Doing(), $"{until:yyyy-MM-dd} {why.Trim()}");
-                return Task.FromResult<FilingOutcome?>(null);
+                return null;
             },
             ct
         );

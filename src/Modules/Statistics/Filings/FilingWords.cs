@@ -1,4 +1,5 @@
 using Yuelu.Kernel;
+using Yuelu.Statistics.Filings.Attachments;
 
 namespace Yuelu.Statistics.Filings;
 
@@ -89,6 +90,19 @@ internal static class FilingWords
     public static readonly Words Reads = new("涉及指标", "Fields");
     public static readonly Words WithFields = new("{0} 涉及指标：{1}。", "{0} Fields: {1}.");
     public static readonly Words FieldAndValue = new("{0} {1} {2} {3}", "{0} {1} {2} {3}");
+    public static readonly Words Attachments = new("证明材料", "Evidence attached");
+    public static readonly Words AttachHow = new(
+        "停产异常、审核说明、申请延期的证明材料：PDF、PNG、JPEG、XLSX 或 DOCX，每个不超过 {0} MB。报出或申请之后不能改动，本企业和上级验收人员可以下载。",
+        "What shows that the enterprise stood still, why a rule does not hold, or why time is needed: PDF, PNG, JPEG, XLSX or DOCX, each at most {0} MB. Once filed or sent it cannot be changed; the enterprise and the officers above it can download it."
+    );
+    public static readonly Words Attach = new("上传材料", "Attach");
+    public static readonly Words AttachmentFile = new("材料文件", "File of evidence");
+    public static readonly Words Detach = new("移除", "Remove");
+    public static readonly Words About = new("说明什么", "What it shows");
+    public static readonly Words OfRule = new("审核说明：{0}", "explanation: {0}");
+    public static readonly Words InDraft = new("草稿中", "in the draft");
+    public static readonly Words WithRequest = new("随延期申请", "with a request for time");
+    public static readonly Words SizeOf = new("{0} KB", "{0} KB");
     public static readonly Words Line = new("第{0}行", "line {0}");
     public static readonly Words AddLine = new("加一行", "Add a line");
     public static readonly Words MoreLinesInExcel = new(
@@ -173,6 +187,15 @@ internal static class FilingWords
             UnitCondition.Stopped => new("停产", "stopped"),
             UnitCondition.Abnormal => new("异常", "abnormal"),
             _ => new("正常", "normal"),
+        };
+
+    /// <summary>What an attachment shows.</summary>
+    public static Words Of(AttachmentUse use) =>
+        use switch
+        {
+            AttachmentUse.Condition => new("停产或异常", "stopped or abnormal"),
+            AttachmentUse.Extension => new("申请延期", "request for time"),
+            _ => Explain,
         };
 
     /// <summary>What an event is called.</summary>

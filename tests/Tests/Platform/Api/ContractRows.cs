@@ -41,6 +41,7 @@ internal static class ContractRows
         {
             "KeepOrganisationFile" => [Organisations, WrongOrganisations],
             "TakeInHolidayTable" => ["date,kind,source\n2026-01-01,holiday,s\n"u8.ToArray(), WrongFigures],
+            "AddAttachment" => ["%PDF-1.4\n"u8.ToArray(), WrongFigures],
             "KeepFigureFile" => [Figures, WrongFigures, Plan],
             _ => [Plan, Figures, WrongFigures],
         };

@@ -219,7 +219,7 @@ internal static class FilingAddresses
                 ),
         ];
 
-    private static Func<Filing, bool> Seen(IFormCollection form) =>
+    internal static Func<Filing, bool> Seen(IFormCollection form) =>
         filing => Guid.TryParse(form["stamp"], out var stamp) && stamp == filing.Stamp;
 
     private static string Why(IFormCollection form) => form["why"].ToString();

@@ -2526,6 +2526,158 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                     b.ToTable("statistics_holiday_table", (string)null);
                 });
 
+            modelBuilder.Entity("Yuelu.Statistics.Filings.Attachments.AttachmentContent", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("Sha256")
+                        .HasName("pk_statistics_attachment_content");
+
+                    b.ToTable("statistics_attachment_content", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.Attachments.DraftAttachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid>("FilingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filing_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("use");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_draft_attachment");
+
+                    b.HasIndex("FilingId")
+                        .HasDatabaseName("ix_statistics_draft_attachment_filing_id");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_statistics_draft_attachment_sha256");
+
+                    b.ToTable("statistics_draft_attachment", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.Attachments.FiledAttachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<int>("Copy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("copy");
+
+                    b.Property<Guid>("FilingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filing_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("use");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_filed_attachment");
+
+                    b.HasIndex("FilingId")
+                        .HasDatabaseName("ix_statistics_filed_attachment_filing_id");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_statistics_filed_attachment_sha256");
+
+                    b.ToTable("statistics_filed_attachment", (string)null);
+                });
+
             modelBuilder.Entity("Yuelu.Statistics.Filings.Filing", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3270,6 +3422,40 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_accounts_access_token_accounts_account_account_id");
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.Attachments.DraftAttachment", b =>
+                {
+                    b.HasOne("Yuelu.Statistics.Filings.Filing", null)
+                        .WithMany()
+                        .HasForeignKey("FilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_draft_attachment_statistics_filing_filing_id");
+
+                    b.HasOne("Yuelu.Statistics.Filings.Attachments.AttachmentContent", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_draft_attachment_statistics_attachment_content_sha256");
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Filings.Attachments.FiledAttachment", b =>
+                {
+                    b.HasOne("Yuelu.Statistics.Filings.Filing", null)
+                        .WithMany()
+                        .HasForeignKey("FilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_filed_attachment_statistics_filing_filing_id");
+
+                    b.HasOne("Yuelu.Statistics.Filings.Attachments.AttachmentContent", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_filed_attachment_statistics_attachment_content_sha256");
                 });
 
             modelBuilder.Entity("Yuelu.Statistics.Filings.Filing", b =>
