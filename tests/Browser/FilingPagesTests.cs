@@ -88,6 +88,14 @@ public sealed class FilingPagesTests(Stores stores, Chromium chromium)
         await office.Page.ClickAsync("tbody a");
         await office.Page.ClickAsync("form[action$='accept'] button");
         Assert.Equal(1, await office.Page.Locator(".tag-good:has-text('●')").CountAsync());
+        await filler.GoAsync($"dossiers/{CreditCode.Of(1)}");
+        await filler.CheckAsync();
+        await PictureAsync(filler, "dossier-phone");
+        await office.GoAsync($"dossiers/{CreditCode.Of(1)}");
+        await office.CheckAsync();
+        await PictureAsync(office, "dossier");
+        Assert.Contains("900", await office.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+        await EveryPageTests.WalkAsync(filler, "filings", "filings", "dossiers");
         await EveryPageTests.WalkAsync(office, filing, filing, $"{round.Replace("rounds/", "office/rounds/")}");
         filler.AssertNoFaults();
 

@@ -1,6 +1,7 @@
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Api;
 using Yuelu.Statistics.Calendar;
+using Yuelu.Statistics.Dossiers;
 using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Forms;
@@ -28,6 +29,7 @@ internal static class StatisticsApi
         var units = api.MapArea(Filings).Needs(FilingScope.Fillers);
         var seers = api.MapArea(Filings).Needs([.. FilingScope.Fillers, .. FilingScope.Officers]);
         FilingApi.Map(units, seers);
+        DossierApi.Map(seers);
         AttachmentApi.Map(units, seers, api.ServiceProvider.GetRequiredService<StatisticsOptions>());
         AcceptApi.Map(api.MapArea(Filings).Needs(FilingScope.Officers));
     }

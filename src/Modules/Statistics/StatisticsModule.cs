@@ -8,6 +8,7 @@ using Yuelu.Statistics.Audit;
 using Yuelu.Statistics.Calendar;
 using Yuelu.Statistics.Demo;
 using Yuelu.Statistics.Design;
+using Yuelu.Statistics.Dossiers;
 using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Filings.Pages;
@@ -67,6 +68,7 @@ public sealed class StatisticsModule : Module
         services.AddScoped<FileMany>();
         services.AddScoped<AcceptDesk>();
         services.AddScoped<AttachmentDesk>();
+        services.AddScoped<DossierDesk>();
     }
 
     /// <inheritdoc/>

@@ -59,10 +59,11 @@ public static class ApiRoute
         params string[] types
     )
     {
-        route.WithName(name).WithSummary(summary);
-        foreach (var type in types)
-            route.Produces<Stream>(StatusCodes.Status200OK, type.Split(';')[0]);
-        return route;
+        var plain = types.Select(type => type.Split(';')[0]).ToList();
+        return route
+            .WithName(name)
+            .WithSummary(summary)
+            .Produces<Stream>(StatusCodes.Status200OK, plain[0], [.. plain.Skip(1)]);
     }
 
     private static RouteHandlerBuilder Tells<T>(

@@ -4,6 +4,7 @@ using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Statistics;
 using Yuelu.Statistics.Filings;
+using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Rounds;
 
@@ -17,12 +18,17 @@ internal sealed partial class RouteScene
     /// <summary>More rows of the north: the collection that it cannot withdraw, and the returns in their states.</summary>
     internal required IReadOnlyList<(string Of, string Id)> More { get; init; }
 
+    /// <summary>An attachment that was filed.</summary>
+    private static Guid AnAttachment => new("01999999-0000-7000-8000-000000000001");
+
     private static IReadOnlyDictionary<string, string> BodiesOfFilings =>
         new Dictionary<string, string>
         {
             ["POST api/v1/rounds/{id:guid}/filings"] = $$"""{"filings":[{"unit":"NORTH","values":{{Answers}}}]}""",
             ["POST api/v1/rounds/{id:guid}/acceptance"] = """{"stage":"county","before":"2099-01-01T00:00:00Z"}""",
             ["PUT api/v1/filings/{id:guid}/draft"] = $$"""{"values":{{Answers}}}""",
+            ["POST api/v1/filings/{id:guid}/attachments"] = "%PDF-1.4\n",
+            ["POST api/v1/filings/{id:guid}/attachments/{attachment:guid}/remove"] = "",
             ["POST api/v1/filings/{id:guid}/submit"] = $$"""{"values":{{Answers}}}""",
             ["POST api/v1/filings/{id:guid}/sign"] = "",
             ["POST api/v1/filings/{id:guid}/send-back"] = """{"why":"for the walk"}""",
@@ -40,6 +46,7 @@ internal sealed partial class RouteScene
             "fill",
             "autosave",
             "upload",
+            "attach",
             "sign",
             "send-back",
             "take-back",
@@ -51,6 +58,9 @@ internal sealed partial class RouteScene
         }
             .Select(act => $"filings/{{id:guid}}/{act}")
             .ToDictionary(act => act, IReadOnlyDictionary<string, string> (_) => None)
+            .Append(
+                new("filings/{id:guid}/detach", new Dictionary<string, string> { ["attachment"] = $"{AnAttachment}" })
+            )
             .Append(
                 new(
                     "office/rounds/{id:guid}/accept",
@@ -118,11 +128,37 @@ internal sealed partial class RouteScene
         north[3].Pass(FilingState.Accepted, now);
         others[3].AskExtension(new(2099, 1, 1));
         others[4].AskExtension(new(2099, 1, 1));
+        db.Add(Registry.Registered.Enterprise("NORTH", Home, 3));
+        var removable = new DraftAttachment
+        {
+            FilingId = north[4].Id,
+            Sha256 = new string('0', 64),
+            Name = "北方密件.pdf",
+        };
+        db.AddRange(
+            new AttachmentContent { Sha256 = removable.Sha256, Bytes = "%PDF-"u8.ToArray() },
+            removable,
+            new FiledAttachment
+            {
+                Id = AnAttachment,
+                FilingId = north[3].Id,
+                Copy = 1,
+                Sha256 = removable.Sha256,
+                Name = "北方密件.pdf",
+            }
+        );
         await db.SaveChangesAsync();
         return (
-            new() { ["filings/{id:guid}"] = $"filings/{north[3].Id}", ["receipt/{number:int}"] = "receipt/1" },
+            new()
+            {
+                ["filings/{id:guid}"] = $"filings/{north[3].Id}",
+                ["receipt/{number:int}"] = "receipt/1",
+                ["dossiers/{code}"] = "dossiers/NORTH",
+                ["attachments/{attachment:guid}"] = $"attachments/{AnAttachment}",
+            },
             [
                 ("rounds", $"{rounds[0].Id}"),
+                ("attachments", $"{removable.Id}"),
                 .. north[1..].Concat(others[1..]).Select(filing => ("filings", $"{filing.Id}")),
             ]
         );

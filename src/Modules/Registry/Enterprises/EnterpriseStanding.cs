@@ -96,7 +96,8 @@ internal sealed record EnterpriseStanding(
         return facts;
     }
 
-    private Words Listed =>
+    /// <summary>Whether it is on the above-threshold list, and since when.</summary>
+    internal Words Listed =>
         Listing is { Change: ListingChange.Joined, ValidFrom: { } since }
             ? ListingWords.OnList.With(ListingMonth.Write(since))
             : ListingWords.OffList;

@@ -23,6 +23,7 @@ internal static class EnterpriseWords
         "名称中的两个字，或信用代码",
         "two characters of the name, or the code"
     );
+    internal static readonly Words Dossier = new("企业档案", "Dossier");
     internal static readonly Words Name_ = new("企业名称", "Name");
     internal static readonly Words Code = new("统一社会信用代码", "Social credit code");
     internal static readonly Words Region = new("行政区划", "Region");

@@ -165,7 +165,7 @@ internal sealed class DemoFilings(JobRun run, IReadOnlyList<RegisteredUnit> unit
         }
         if (target is FilingState.Begun or FilingState.ForApproval)
             return;
-        var copy = run.Db.File(open, judged, doing.By, doing);
+        var copy = run.Db.File(open, judged, doing.By, [], doing);
         while (filing.State != target && filing.Waiting is { } stage)
             if (target == FilingState.Returned)
                 run.Db.Return(filing, stage, DemoWords.Query.Zh, doing);

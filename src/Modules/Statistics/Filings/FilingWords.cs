@@ -143,7 +143,6 @@ internal static class FilingWords
         "No device filed for two or more enterprises."
     );
     public static readonly Words Asked_ = new("已向 {0} 家企业下发填报。", "{0} enterprises were asked.");
-    public static readonly Words Held = new("平台所存的本企业资料", "What is held of us");
     public static readonly Words ClockNote = new("截止 {0}", "until {0}");
     public static readonly Words Sha256 = new("内容哈希（SHA-256）", "Content hash (SHA-256)");
 

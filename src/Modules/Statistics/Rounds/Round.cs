@@ -23,7 +23,7 @@ internal enum RoundStage
 }
 
 /// <summary>调查对象: which of the enterprises below a round's reach are asked.</summary>
-internal enum AskedUnits
+public enum AskedUnits
 {
     /// <summary>名录全部企业: every enterprise of the register.</summary>
     Registered,

@@ -60,7 +60,7 @@ public sealed class AttachmentTests(Stores stores)
         );
 
         var filed = await scene.County.GetFromJsonAsync<JsonElement>(files);
-        var one = $"{files}/{filed.GetProperty("items")[1].GetProperty("id").GetString()}";
+        var one = $"{files}/{filed.GetProperty("attachments")[1].GetProperty("id").GetString()}";
         using (var answer = await scene.County.GetAsync(new Uri(one, UriKind.Relative)))
         {
             Assert.Equal(Notice, await answer.Content.ReadAsByteArrayAsync());
@@ -156,7 +156,7 @@ public sealed class AttachmentTests(Stores stores)
         var list = await program.GetFromJsonAsync<JsonElement>(files);
         return
         [
-            .. list.GetProperty("items")
+            .. list.GetProperty("attachments")
                 .EnumerateArray()
                 .Select(one =>
                     one.GetProperty("copy") is { ValueKind: JsonValueKind.Number } copy ? (int?)copy.GetInt32() : null

@@ -38,6 +38,37 @@ public sealed class FilingApiTests(Stores stores)
         Assert.Equal("水泵", copy.GetProperty("values").GetProperty("product")[0].GetProperty("p01").GetString());
         Assert.Equal(JsonValueKind.Null, detail.GetProperty("draft").ValueKind);
         Assert.Equal(5, detail.GetProperty("history").GetArrayLength());
+        await AssertDossierAsync(scene);
+    }
+
+    /// <summary>The enterprise's people and the officers above it read what is asked, filed, accepted and held; nobody else does.</summary>
+    private static async Task AssertDossierAsync(FilingScene scene)
+    {
+        var address = $"/api/v1/dossiers/{FilingScene.One}";
+        var own = await scene.Filler.GetFromJsonAsync<JsonElement>(address);
+        Assert.Equal(own.ToString(), (await scene.County.GetFromJsonAsync<JsonElement>(address)).ToString());
+        var asked = Assert.Single(own.GetProperty("asked").EnumerateArray());
+        Assert.Equal("工信统01表", asked.GetProperty("header").GetProperty("number").GetString());
+        Assert.Equal("accepted", asked.GetProperty("state").GetString());
+        Assert.True(asked.GetProperty("isOpen").GetBoolean());
+        Assert.True(asked.GetProperty("copies")[0].GetProperty("isAccepted").GetBoolean());
+        Assert.Equal(
+            ["01=100", "02=90", "03=10"],
+            own.GetProperty("figures")
+                .EnumerateArray()
+                .Select(one => $"{one.GetProperty("code").GetString()}={one.GetProperty("value").GetString()}")
+        );
+        var name = own.GetProperty("held").GetProperty("facts")[0];
+        Assert.Equal("长沙甲机械有限公司", name.GetProperty("value").GetProperty("zh").GetString());
+        Assert.Equal("营业执照", name.GetProperty("source").GetString());
+        foreach (var code in new[] { FilingScene.One, CreditCode.Of(77) })
+        {
+            using var answer = await scene.Register.Other.GetAsync(
+                new Uri($"/api/v1/dossiers/{code}", UriKind.Relative)
+            );
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+            Assert.Equal("dossier.unknown", await ApiScene.CodeAsync(answer));
+        }
     }
 
     [Theory, BothStores]

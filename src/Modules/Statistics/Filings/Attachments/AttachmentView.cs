@@ -34,4 +34,4 @@ public sealed record AttachmentView(
 }
 
 /// <summary>The files that came with a return, and those of its draft where they may be seen.</summary>
-internal sealed record AttachmentListView(IReadOnlyList<AttachmentView> Items);
+internal sealed record AttachmentListView(IReadOnlyList<AttachmentView> Attachments);

@@ -1448,6 +1448,10 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                     b.HasAlternateKey("Path")
                         .HasName("ak_organisations_organisation_path");
 
+                    b.HasIndex("ClosedOn")
+                        .HasDatabaseName("ix_organisations_organisation_closed_on")
+                        .HasFilter("closed_on IS NOT NULL");
+
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_organisations_organisation_code");

@@ -1437,6 +1437,10 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                     b.HasAlternateKey("Path")
                         .HasName("ak_organisations_organisation_path");
 
+                    b.HasIndex("ClosedOn")
+                        .HasDatabaseName("ix_organisations_organisation_closed_on")
+                        .HasFilter("closed_on IS NOT NULL");
+
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_organisations_organisation_code");
