@@ -12,6 +12,7 @@ using Yuelu.Cli.Rules;
 using Yuelu.Cli.Server;
 using Yuelu.Cli.Settings;
 using Yuelu.Cli.Tokens;
+using Yuelu.Cli.Vintages;
 using Yuelu.Kernel;
 
 namespace Yuelu.Cli;
@@ -77,6 +78,8 @@ internal static class CommandLine
                 OrganisationVerbs.All(language),
                 EnterpriseVerbs.All(language),
                 CodeVerbs.All(language),
+                VintageVerbs.All(language),
+                VintageVerbs.Total(language),
                 AuditVerbs.All(language),
                 JobVerbs.All(language),
                 RuleVerbs.All(language),

@@ -77,6 +77,7 @@ public static class YueluHost
             (builder.Configuration.GetSection("Facts").Get<FactOptions>() ?? new()).Checked()
         );
         builder.Services.AddSingleton<FactEngine>();
+        builder.Services.AddSingleton(services => FactStore.In(services.GetRequiredService<StorageOptions>()));
         builder.Services.AddOperation();
         builder.AddTelemetry(outbound);
         builder.Services.AddDataProtection().PersistKeysToFileSystem(KeyFolder(storage)).SetApplicationName("Yuelu");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Yuelu.Bench;
 using Yuelu.Bench.Collection;
 using Yuelu.Bench.Plans;
+using Yuelu.Bench.Statistics;
 using Yuelu.Bench.Trust;
 
 // One line per area; each area is a folder with one class that gives its figures, or those of one of its parts.
@@ -10,6 +11,7 @@ var areas = new Dictionary<string, Func<string?, IEnumerable<Figure>>>
     ["plans"] = _ => PlansArea.Measure(),
     ["trust"] = _ => TrustArea.Measure(),
     ["collection"] = CollectionArea.Measure,
+    ["statistics"] = StatisticsArea.Measure,
 };
 
 switch (args)
@@ -27,7 +29,7 @@ switch (args)
         return Report.Print(area, measure(part), asJson: rest.Contains("--json"));
     default:
         Console.Error.WriteLine(
-            $"bench AREA [PART] [--json]   AREA: {string.Join(", ", areas.Keys)}; PART of collection: {string.Join(", ", CollectionArea.Parts)}"
+            $"bench AREA [PART] [--json]   AREA: {string.Join(", ", areas.Keys)}; PART of collection: {string.Join(", ", CollectionArea.Parts)}; of statistics: {string.Join(", ", StatisticsArea.Parts)}"
         );
         return args.Length == 0 ? 0 : 2;
 }

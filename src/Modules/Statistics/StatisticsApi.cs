@@ -6,6 +6,8 @@ using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Rounds;
+using Yuelu.Statistics.Totals;
+using Yuelu.Statistics.Vintages;
 
 namespace Yuelu.Statistics;
 
@@ -17,6 +19,9 @@ internal static class StatisticsApi
 
     /// <summary>The area of what is filed and accepted.</summary>
     internal static readonly ApiArea Filings = new("filings");
+
+    /// <summary>The area of vintages and the totals over them.</summary>
+    internal static readonly ApiArea Totals = new("totals");
 
     internal static void Map(IEndpointRouteBuilder api)
     {
@@ -32,5 +37,7 @@ internal static class StatisticsApi
         DossierApi.Map(seers);
         AttachmentApi.Map(units, seers, api.ServiceProvider.GetRequiredService<StatisticsOptions>());
         AcceptApi.Map(api.MapArea(Filings).Needs(FilingScope.Officers));
+        TotalApi.Map(api.MapArea(Totals).Needs(FilingScope.Officers));
+        VintageApi.Map(api.MapArea(Totals).AllowAnonymous(), api.MapArea(Totals).Needs(Roles.StrategyOffice));
     }
 }

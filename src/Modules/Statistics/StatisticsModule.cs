@@ -14,6 +14,8 @@ using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Filings.Pages;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Rounds;
+using Yuelu.Statistics.Totals;
+using Yuelu.Statistics.Vintages;
 
 namespace Yuelu.Statistics;
 
@@ -25,11 +27,22 @@ public sealed class StatisticsModule : Module
 
     /// <inheritdoc/>
     public override IReadOnlyList<NavigationEntry> Navigation =>
-        [new("forms", StatisticsWords.Forms), new("filings", FilingWords.Mine, FilingScope.Fillers)];
+        [
+            new("forms", StatisticsWords.Forms),
+            new("filings", FilingWords.Mine, FilingScope.Fillers),
+            new("totals", TotalWords.Name, FilingScope.Officers),
+        ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<ActKind> ActKinds =>
-        [FormActs.Published, HolidayDesk.TakenIn, RoundDesk.Opened, RoundDesk.Withdrawn, .. FilingActs.All];
+        [
+            FormActs.Published,
+            HolidayDesk.TakenIn,
+            RoundDesk.Opened,
+            RoundDesk.Withdrawn,
+            .. FilingActs.All,
+            PublishVintages.Published,
+        ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<EventKind> EventKinds => [FormActs.Begun, FormActs.Changed];
@@ -39,6 +52,7 @@ public sealed class StatisticsModule : Module
         [
             .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Area.Name, StatisticsWords.Forms),
             .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Filings.Name, FilingWords.Filings),
+            .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Totals.Name, TotalWords.Name),
         ];
 
     /// <inheritdoc/>
@@ -47,6 +61,8 @@ public sealed class StatisticsModule : Module
             new(RemindOfRounds.Code, RoundWords.Remind, RemindOfRounds.RunAsync) { DailyAt = RemindAt },
             AskUnits.Kind,
             DemoCollection.Kind,
+            PublishVintages.Kind,
+            VerifyVintages.Kind,
         ];
 
     /// <inheritdoc/>
@@ -69,6 +85,7 @@ public sealed class StatisticsModule : Module
         services.AddScoped<AcceptDesk>();
         services.AddScoped<AttachmentDesk>();
         services.AddScoped<DossierDesk>();
+        services.AddScoped<TotalDesk>();
     }
 
     /// <inheritdoc/>
@@ -85,6 +102,7 @@ public sealed class StatisticsModule : Module
         model.ApplyConfiguration<DraftAttachment>(new AttachmentMapping());
         model.ApplyConfiguration<FiledAttachment>(new AttachmentMapping());
         model.ApplyConfiguration<AttachmentContent>(new AttachmentMapping());
+        model.ApplyConfiguration(new VintageMapping());
     }
 
     /// <inheritdoc/>
@@ -96,6 +114,8 @@ public sealed class StatisticsModule : Module
         RoundAddresses.Map(endpoints);
         FilingAddresses.Map(endpoints);
         AttachmentAddresses.Map(endpoints);
+        VintageApi.MapForms(endpoints);
+        TotalApi.MapForms(endpoints);
     }
 
     /// <inheritdoc/>

@@ -31,8 +31,8 @@ internal sealed partial record BackupManifest(
     internal const int Current = 1;
 
     /// <summary>Longest manifest and most files that are read.</summary>
-    internal const int LongestBytes = 1 << 20;
-    private const int MostFiles = 2_000;
+    internal const int LongestBytes = 1 << 23;
+    private const int MostFiles = 20_000;
     private const long LargestFile = 1L << 42;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -67,7 +67,7 @@ internal sealed partial record BackupManifest(
             return BackupProblems.OtherFormat(manifest.Format);
         if (manifest.Files[0].Path is not (Sqlite or PostgreSql))
             return BackupProblems.NoManifest;
-        return manifest.Files.Skip(1).FirstOrDefault(file => !KeyFile().IsMatch(file.Path)) is { } stray
+        return manifest.Files.Skip(1).FirstOrDefault(file => !KeptFile().IsMatch(file.Path)) is { } stray
             ? BackupProblems.StrayFile(stray.Path)
             : Sound(manifest);
     }
@@ -78,7 +78,7 @@ internal sealed partial record BackupManifest(
             ? manifest
             : BackupProblems.NoManifest;
 
-    /// <summary>A file directly in <c>keys</c>; no name that leads elsewhere can match.</summary>
-    [GeneratedRegex(@"^keys/[A-Za-z0-9_{}-][A-Za-z0-9._{}-]{0,120}\z")]
-    private static partial Regex KeyFile();
+    /// <summary>A file directly in <c>keys</c>, or of a vintage; no name that leads elsewhere can match.</summary>
+    [GeneratedRegex(@"^(keys/[A-Za-z0-9_{}-][A-Za-z0-9._{}-]{0,120}|vintages/[0-9a-f]{64}\.parquet)\z")]
+    private static partial Regex KeptFile();
 }

@@ -2,13 +2,14 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Yuelu.Kernel;
+using Yuelu.Platform.Facts;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Platform.Backups;
 
 /// <summary>
 /// Makes one file of everything that cannot be made again: the database as it is at one moment, while the portal runs, and
-/// the keys. The log's public files are left out: a restore makes them from the database, so they always fit it.
+/// the keys and the files of vintages. The log's public files are left out: a restore makes them from the database, so they always fit it.
 /// </summary>
 internal static class MakeBackup
 {
@@ -52,7 +53,7 @@ internal static class MakeBackup
         return null;
     }
 
-    /// <summary>The database first, then the keys; the log's key may stand elsewhere.</summary>
+    /// <summary>The database first, then the keys (the log's key may stand elsewhere), then the files that its vintages name, for they were there before their record.</summary>
     private static IEnumerable<(string Path, string File)> Sources(YueluDb db, BackupPlace place, string snapshot)
     {
         yield return (db.Database.IsSqlite() ? BackupManifest.Sqlite : BackupManifest.PostgreSql, snapshot);
@@ -61,6 +62,8 @@ internal static class MakeBackup
             yield return ($"keys/{Path.GetFileName(key)}", key);
         if (File.Exists(place.Evidence.KeyFile))
             yield return ("keys/log.key", place.Evidence.KeyFile);
+        foreach (var file in FactStore.In(place.Storage).Files())
+            yield return ($"vintages/{Path.GetFileName(file)}", file);
     }
 
     private static async Task<BackupManifest> WriteAsync(

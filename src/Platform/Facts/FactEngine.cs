@@ -5,12 +5,13 @@ namespace Yuelu.Platform.Facts;
 
 /// <summary>
 /// Computes with whole columns of figures: one DuckDB in memory for the process, opened at first use. It holds nothing that
-/// cannot be made again from the records. It reads and writes files in <see cref="Folder"/> and nowhere else, and loads no
-/// extension; nothing that runs in it can change that.
+/// cannot be made again from the records. It reads and writes files in <see cref="Folder"/> and in the <see cref="FactStore"/>
+/// and nowhere else, and loads no extension; nothing that runs in it can change that.
 /// </summary>
 public sealed class FactEngine : IDisposable
 {
     private readonly FactOptions options;
+    private readonly string vintages;
     private readonly Lazy<DuckDBConnection> engine;
 
     /// <summary>An engine whose files are in a folder of the data folder.</summary>
@@ -18,6 +19,7 @@ public sealed class FactEngine : IDisposable
     {
         this.options = options;
         Folder = Path.Combine(Path.GetFullPath(storage.Folder), "facts");
+        vintages = FactStore.FolderOf(storage);
         engine = new(Start);
     }
 
@@ -34,6 +36,8 @@ public sealed class FactEngine : IDisposable
             engine.Value.Dispose();
     }
 
+    private static string Inside(string folder) => FactSql.Text(folder + Path.DirectorySeparatorChar);
+
     private DuckDBConnection Start()
     {
         Directory.CreateDirectory(Folder);
@@ -47,7 +51,7 @@ public sealed class FactEngine : IDisposable
             $"temp_directory = {FactSql.Text(Path.Combine(Folder, "tmp"))}",
             "autoinstall_known_extensions = false",
             "autoload_known_extensions = false",
-            $"allowed_directories = [{FactSql.Text(Folder + Path.DirectorySeparatorChar)}]",
+            $"allowed_directories = [{string.Join(", ", new[] { Folder, vintages }.Select(Inside))}]",
             "enable_external_access = false",
             "lock_configuration = true",
         ];

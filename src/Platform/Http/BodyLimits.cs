@@ -9,7 +9,11 @@ namespace Yuelu.Platform.Http;
 /// <summary>How much may be sent to an address, and the refusal of more.</summary>
 /// <param name="Bytes">Largest body.</param>
 /// <param name="TooLarge">Makes the refusal from the size that was announced.</param>
-public sealed record BodyLimit(long Bytes, Func<long, Problem> TooLarge);
+public sealed record BodyLimit(long Bytes, Func<long, Problem> TooLarge)
+{
+    /// <summary>Whether a form is sent there, as a return is while it is typed: then only a body that is larger than forms are counts as an upload.</summary>
+    public bool IsForm { get; init; }
+}
 
 /// <summary>Refuses bodies that are too large, or that come too often, with a sentence, before anything reads them.</summary>
 public static class BodyLimits
@@ -44,7 +48,9 @@ public static class BodyLimits
     {
         Allow(http, limit.Bytes);
         var announced = http.Request.ContentLength ?? 0;
-        return announced > limit.Bytes ? limit.TooLarge(announced) : uploads.Refuse(http);
+        if (announced > limit.Bytes)
+            return limit.TooLarge(announced);
+        return limit.IsForm && announced is > 0 and <= UploadLimits.Usual ? null : uploads.Refuse(http);
     }
 
     /// <summary>At an address that takes no files, a body that does not announce its size may have the usual one.</summary>

@@ -15,22 +15,5 @@ internal static class CollectionArea
     public static IEnumerable<string> Parts => All.Select(part => part.Name);
 
     /// <param name="part">One of <see cref="Parts"/>; null for all.</param>
-    public static IEnumerable<Figure> Measure(string? part)
-    {
-        foreach (var (name, measure) in All)
-        {
-            if (part is not null && part != name)
-                continue;
-            var folder = Directory.CreateTempSubdirectory("yuelu-bench-");
-            try
-            {
-                foreach (var figure in measure(folder.FullName).ToBlockingEnumerable())
-                    yield return figure;
-            }
-            finally
-            {
-                folder.Delete(recursive: true);
-            }
-        }
-    }
+    public static IEnumerable<Figure> Measure(string? part) => Parted.Measure(All, part);
 }

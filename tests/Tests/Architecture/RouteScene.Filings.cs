@@ -7,6 +7,7 @@ using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Rounds;
+using Yuelu.Statistics.Vintages;
 
 namespace Yuelu.Architecture;
 
@@ -37,6 +38,8 @@ internal sealed partial class RouteScene
             ["POST api/v1/filings/{id:guid}/ask-correction"] = """{"why":"for the walk"}""",
             ["POST api/v1/filings/{id:guid}/accept"] = "",
             ["POST api/v1/filings/{id:guid}/return"] = """{"query":"for the walk"}""",
+            ["POST api/v1/vintages"] = "",
+            ["POST api/v1/vintages/{number:int}/verify"] = "",
             ["POST api/v1/filings/{id:guid}/answer-extension"] = """{"grant":true}""",
         };
 
@@ -58,6 +61,8 @@ internal sealed partial class RouteScene
         }
             .Select(act => $"filings/{{id:guid}}/{act}")
             .ToDictionary(act => act, IReadOnlyDictionary<string, string> (_) => None)
+            .Append(new("office/vintages/publish", None))
+            .Append(new("office/vintages/{number:int}/verify", None))
             .Append(
                 new("filings/{id:guid}/detach", new Dictionary<string, string> { ["attachment"] = $"{AnAttachment}" })
             )
@@ -147,6 +152,20 @@ internal sealed partial class RouteScene
                 Name = "北方密件.pdf",
             }
         );
+        var manifest = new VintageManifest(1, form.Code, version.ContentSha256, now, [], IsSynthetic: false).Write();
+        db.Add(
+            new Vintage
+            {
+                Number = 1,
+                FormId = form.Id,
+                FormCode = form.Code,
+                PublishedAt = now,
+                FirstPeriod = rounds[0].PeriodCode,
+                LastPeriod = rounds[^1].PeriodCode,
+                Manifest = manifest,
+                Sha256 = Vintage.HashOf(manifest),
+            }
+        );
         await db.SaveChangesAsync();
         return (
             new()
@@ -155,6 +174,7 @@ internal sealed partial class RouteScene
                 ["receipt/{number:int}"] = "receipt/1",
                 ["dossiers/{code}"] = "dossiers/NORTH",
                 ["attachments/{attachment:guid}"] = $"attachments/{AnAttachment}",
+                ["vintages/{number:int}"] = "vintages/1",
             },
             [
                 ("rounds", $"{rounds[0].Id}"),

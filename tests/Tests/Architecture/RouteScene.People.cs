@@ -29,7 +29,16 @@ internal sealed partial class RouteScene
 
     /// <summary>What concerns the portal as a whole: a role on a part of the tree opens none of it.</summary>
     internal static IReadOnlyList<string> OfTheWholePortal { get; } =
-    ["POST /operation/jobs/start", "POST /api/v1/jobs", "POST /office/holidays/take-in", "POST /api/v1/holiday-tables"];
+    [
+        "POST /operation/jobs/start",
+        "POST /api/v1/jobs",
+        "POST /office/holidays/take-in",
+        "POST /api/v1/holiday-tables",
+        "POST /office/vintages/publish",
+        "POST /office/vintages/{number:int}/verify",
+        "POST /api/v1/vintages",
+        "POST /api/v1/vintages/{number:int}/verify",
+    ];
 
     private const string Enterprise = "91430100ma9y310030";
 

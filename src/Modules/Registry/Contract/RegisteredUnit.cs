@@ -43,6 +43,10 @@ public static class RegisteredUnits
     public static IQueryable<RegisteredUnit> ListedOn(this YueluDb db, DateOnly day, DateOnly month) =>
         db.On(day).ListedIn(db, month).Select(listed => listed.Enterprise).AsUnits();
 
+    /// <summary>All that were ever registered, the closed and the merged ones too; no scope is applied.</summary>
+    public static IQueryable<RegisteredUnit> EverRegistered(this YueluDb db) =>
+        db.Set<Enterprise>().AsNoTracking().OrderBy(one => one.Id).AsUnits();
+
     private static IQueryable<Enterprise> On(this YueluDb db, DateOnly day) =>
         db.Set<Enterprise>()
             .AsNoTracking()

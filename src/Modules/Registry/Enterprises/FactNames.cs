@@ -51,7 +51,7 @@ internal sealed record FactNames(
                     Region(one.Region),
                     Industry(one.Industry),
                     one.ClosedOn,
-                    sizes is null ? null : SizeWords.Of(sizes.Of(one))
+                    sizes is null ? null : SizeWords.InList(sizes.Of(one))
                 )),
             ],
             part.Next

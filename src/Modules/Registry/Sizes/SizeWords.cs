@@ -35,6 +35,12 @@ internal static class SizeWords
         "“yes”: the source is not held; an assumption of the operator, to be confirmed"
     );
 
+    internal static readonly Words StarSays = new(
+        "* 划型依据中有待核实的界限",
+        "* by a bound that is an assumption, to be confirmed"
+    );
+
+    private static readonly Words Star = Words.Same("{0} *");
     private static readonly Words NoFigure = new(
         "未知（缺从业人员或营业收入）",
         "not known (employees or revenue missing)"
@@ -53,6 +59,10 @@ internal static class SizeWords
         [SizeClass.Small] = new("小型", "small"),
         [SizeClass.Micro] = new("微型", "micro"),
     };
+
+    /// <summary>The class in a word, with a star when it rests on an assumption.</summary>
+    internal static Words InList(SizeVerdict verdict) =>
+        verdict is { Class: { } known, IsAssumed: true } ? Star.With(Classes[known]) : Of(verdict);
 
     /// <summary>The class in words; whether it rests on an assumption is said.</summary>
     internal static Words Of(SizeVerdict verdict) =>

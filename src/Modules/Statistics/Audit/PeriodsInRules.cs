@@ -22,4 +22,11 @@ internal static class PeriodsInRules
                 _ => period.Code,
             }
             : code;
+
+    /// <summary>The other way round, for the periods that are reported: <c>2026M02</c> is January and February.</summary>
+    internal static Period Read(string written) =>
+        written.EndsWith("M02", StringComparison.Ordinal)
+            ? ReportingPeriods.JanuaryFebruary(int.Parse(written[..4], CultureInfo.InvariantCulture))
+        : written.Contains('M') ? Period.Parse(written.Replace('M', '-')).Value
+        : Period.Parse(written).Value;
 }

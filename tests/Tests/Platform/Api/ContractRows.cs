@@ -52,6 +52,7 @@ internal static class ContractRows
         {
             "SendRegisterFile" => "?kind=enterprises&source=s",
             "ListRegisterRows" => "?table=sites",
+            "ListTotals" or "ExportTotals" => "?form=whole-form&indicator=01",
             _ => "",
         };
 

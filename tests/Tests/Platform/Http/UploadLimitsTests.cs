@@ -55,6 +55,26 @@ public sealed class UploadLimitsTests(Stores stores)
         }
     }
 
+    /// <summary>What is typed is saved every second; that is no upload until it is as large as one.</summary>
+    [Fact]
+    public async Task A_return_that_is_saved_while_it_is_typed_is_not_counted()
+    {
+        var store = await stores.CreateAsync(StoreKind.Sqlite);
+        await using (var db = store.Open())
+            await Officer.AddAsync(db, "filler", Roles.EnterpriseFiller);
+        await using var portal = new PortalFactory(store.Options, demo: "", settings: TwoAMinute);
+        using var filler = await portal.SignedInAsync("filler");
+        List<bool> putOff = [];
+        foreach (var bytes in (int[])[1000, 1000, 1000, 1000, 2 << 20, 2 << 20, 2 << 20])
+        {
+            using var body = new FormUrlEncodedContent(new Dictionary<string, string> { ["v.01"] = new('1', bytes) });
+            using var answer = await filler.PostAsync($"/filings/{Guid.Empty}/autosave", body);
+            putOff.Add(answer.StatusCode == HttpStatusCode.TooManyRequests);
+        }
+        Assert.Equal([false, false, false, false, false], putOff[..5]);
+        Assert.True(putOff[^1]);
+    }
+
     /// <summary>Where nobody has signed in no address takes files, but any address can be sent a large body.</summary>
     [Fact]
     public async Task Large_bodies_of_an_address_at_which_nobody_has_signed_in_are_counted_and_small_ones_are_not()

@@ -21,7 +21,16 @@ public sealed partial class JobPagesTests(Stores stores)
         var page = await client.GetStringAsync("/en/operation/jobs");
         var kinds = KindField().Matches(page).Select(found => found.Groups[1].Value).ToList();
         Assert.Equal(
-            ["backup.make", "log.check", "records.clean-up", "registry.import", "rounds.remind", "rounds.ask"],
+            [
+                "backup.make",
+                "log.check",
+                "records.clean-up",
+                "registry.import",
+                "rounds.remind",
+                "rounds.ask",
+                "vintages.publish",
+                "vintages.verify",
+            ],
             kinds
         );
         foreach (var one in kinds)

@@ -10,9 +10,11 @@ internal sealed class AuditScene : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("yuelu-audit-");
 
-    internal AuditScene() => Engine = new(new(), new StorageOptions { Folder = folder.FullName });
+    internal AuditScene() => Engine = new(new(), Storage);
 
     internal FactEngine Engine { get; }
+
+    internal StorageOptions Storage => new() { Folder = folder.FullName };
 
     internal Auditor Auditor => new(Engine);
 

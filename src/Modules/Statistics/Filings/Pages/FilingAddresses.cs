@@ -15,8 +15,10 @@ internal static class FilingAddresses
     internal static void Map(IEndpointRouteBuilder endpoints)
     {
         var unit = endpoints.MapGroup("/filings/{id:guid}").Needs(FilingScope.Fillers);
-        unit.MapAct("fill", FillAsync).WithBodyLimit(new BodyLimit(MostBytes, _ => FilingProblems.TooLarge));
-        unit.MapAct("autosave", AutosaveAsync).WithBodyLimit(new BodyLimit(MostBytes, _ => FilingProblems.TooLarge));
+        unit.MapAct("fill", FillAsync)
+            .WithBodyLimit(new BodyLimit(MostBytes, _ => FilingProblems.TooLarge) { IsForm = true });
+        unit.MapAct("autosave", AutosaveAsync)
+            .WithBodyLimit(new BodyLimit(MostBytes, _ => FilingProblems.TooLarge) { IsForm = true });
         unit.MapAct("upload", UploadAsync).WithBodyLimit(new BodyLimit(MostBytes, _ => FilingProblems.TooLarge));
         unit.MapAct(
             "sign",

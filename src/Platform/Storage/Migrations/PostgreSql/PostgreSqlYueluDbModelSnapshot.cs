@@ -3223,6 +3223,74 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                     b.ToTable("statistics_round", (string)null);
                 });
 
+            modelBuilder.Entity("Yuelu.Statistics.Vintages.Vintage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Facts")
+                        .HasColumnType("bigint")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("FirstPeriod")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("first_period");
+
+                    b.Property<string>("FormCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("form_code");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
+
+                    b.Property<string>("LastPeriod")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("last_period");
+
+                    b.Property<string>("Manifest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("manifest");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_vintage");
+
+                    b.HasIndex("FormId")
+                        .HasDatabaseName("ix_statistics_vintage_form_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_vintage_number");
+
+                    b.HasIndex("FormCode", "PublishedAt")
+                        .HasDatabaseName("ix_statistics_vintage_form_code_published_at");
+
+                    b.ToTable("statistics_vintage", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Yuelu.Platform.Accounts.Account", null)
@@ -3541,6 +3609,16 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_statistics_round_statistics_form_version_version_id");
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Vintages.Vintage", b =>
+                {
+                    b.HasOne("Yuelu.Statistics.Forms.Form", null)
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_vintage_statistics_form_form_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -3212,6 +3212,74 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                     b.ToTable("statistics_round", (string)null);
                 });
 
+            modelBuilder.Entity("Yuelu.Statistics.Vintages.Vintage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Facts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("FirstPeriod")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_period");
+
+                    b.Property<string>("FormCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_code");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_id");
+
+                    b.Property<string>("LastPeriod")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_period");
+
+                    b.Property<string>("Manifest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("manifest");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_vintage");
+
+                    b.HasIndex("FormId")
+                        .HasDatabaseName("ix_statistics_vintage_form_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_vintage_number");
+
+                    b.HasIndex("FormCode", "PublishedAt")
+                        .HasDatabaseName("ix_statistics_vintage_form_code_published_at");
+
+                    b.ToTable("statistics_vintage", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Yuelu.Platform.Accounts.Account", null)
@@ -3530,6 +3598,16 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_statistics_round_statistics_form_version_version_id");
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Vintages.Vintage", b =>
+                {
+                    b.HasOne("Yuelu.Statistics.Forms.Form", null)
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statistics_vintage_statistics_form_form_id");
                 });
 #pragma warning restore 612, 618
         }

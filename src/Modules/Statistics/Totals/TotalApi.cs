@@ -1,0 +1,172 @@
+using System.Globalization;
+using Yuelu.Kernel;
+using Yuelu.Platform.Accounts;
+using Yuelu.Platform.Api;
+using Yuelu.Platform.Http;
+using Yuelu.Platform.Tables;
+using Yuelu.Statistics.Filings;
+
+namespace Yuelu.Statistics.Totals;
+
+/// <summary>Figures for officers and their programs, within their scope.</summary>
+internal static class TotalApi
+{
+    /// <summary>A total. Rates are fractions.</summary>
+    /// <param name="Area">Empty when all areas are together.</param>
+    /// <param name="Industry">Empty when all industries are together.</param>
+    /// <param name="Enterprise">Credit code; empty unless each stands by itself.</param>
+    /// <param name="Value">The sum, exact.</param>
+    /// <param name="SameSet">Of the enterprises that also filed a year before.</param>
+    /// <param name="Prior">What those filed a year before.</param>
+    /// <param name="Growth">Over the same enterprises; null when it cannot be computed.</param>
+    /// <param name="Published">Of all enterprises a year before; null when nothing was accepted then.</param>
+    /// <param name="Nominal">Growth over that.</param>
+    /// <param name="Vintage">Number of the vintage that it was made of.</param>
+    /// <param name="IsSynthetic">Whether that vintage holds figures of enterprises that do not exist.</param>
+    internal sealed record TotalView(
+        string Area,
+        string Industry,
+        string Enterprise,
+        string Period,
+        decimal Value,
+        string Unit,
+        long Units,
+        decimal SameSet,
+        decimal Prior,
+        long SameUnits,
+        decimal? Growth,
+        decimal? Published,
+        decimal? Nominal,
+        int Vintage,
+        bool IsSynthetic
+    );
+
+    internal static void Map(RouteGroupBuilder officers)
+    {
+        Asked(
+            officers
+                .MapGet("totals", ListAsync)
+                .Lists<TotalView>("ListTotals", "Sums of accepted figures in scope and their growth")
+        );
+        Asked(officers.MapGet("totals.csv", CsvAsync).Sends("ExportTotals", "The same as CSV, whole", Downloads.Csv));
+    }
+
+    internal static void MapForms(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet("/totals.csv", CsvAsync).Needs(FilingScope.Officers);
+
+    private static void Asked(RouteHandlerBuilder route) =>
+        route
+            .Reads("form", "Code of the form.")
+            .Reads("indicator", "Code of its number.")
+            .Reads("by", "`city` or `county`, `industry`, `unit`; with commas between.")
+            .Reads("from", "First period; the last there is when left out.")
+            .Reads("to", "Last period; the first one when left out.")
+            .Reads("vintage", "Number of the vintage; the newest when left out.")
+            .Reads("asOf", "A day: the vintage that was the newest at its end.");
+
+    /// <summary>The question in an address.</summary>
+    internal static Result<TotalRequest> Read(HttpRequest request)
+    {
+        var query = request.Query;
+        var by = Breakdown.None;
+        foreach (
+            var word in query["by"]
+                .ToString()
+                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
+        {
+            var known = Enum.GetValues<Breakdown>()
+                .FirstOrDefault(one => string.Equals($"{one}", word, StringComparison.OrdinalIgnoreCase));
+            if (known == Breakdown.None)
+                return TotalProblems.NoBreakdown(word);
+            by |= known;
+        }
+        if (by.HasFlag(Breakdown.City | Breakdown.County))
+            return TotalProblems.NoBreakdown(query["by"].ToString());
+        return new TotalRequest(Of("form"), Of("indicator"), by, Of("from"), Of("to"), Of("vintage"), Of("asOf"));
+
+        string Of(string word) => HalfWidth.Of(query[word].ToString()).Trim();
+    }
+
+    private static async Task<IResult> ListAsync(HttpContext http, Paging paging, TotalDesk desk) =>
+        (await AskAsync(http, desk)).Succeeded(out var answer, out var problem)
+            ? paging.Show(answer.Lines, line => View(line, answer))
+            : ApiAnswer.Refuse(http, problem);
+
+    private static async Task<IResult> CsvAsync(HttpContext http, TotalDesk desk)
+    {
+        if (!(await AskAsync(http, desk)).Succeeded(out var answer, out var problem))
+            return http.Refuse(problem);
+        var language = http.RequestLanguage();
+        Words[] headings =
+        [
+            TotalWords.Area,
+            TotalWords.Industry,
+            TotalWords.Unit,
+            TotalWords.Period,
+            TotalWords.Value,
+            TotalWords.Units,
+            TotalWords.Prior,
+            TotalWords.SameUnits,
+            TotalWords.Growth,
+            TotalWords.Published,
+            TotalWords.Nominal,
+            TotalWords.FromVintage,
+            TotalWords.Synthetic,
+        ];
+        return TypedResults.Stream(
+            body =>
+                CsvFile.WriteAsync(
+                    body,
+                    [.. headings.Select(heading => heading.In(language))],
+                    answer.Lines.Select(line => Cells(line, answer)).ToAsyncEnumerable()
+                ),
+            Downloads.Csv,
+            $"{answer.Vintage.FormCode}-{answer.Field.Code}.csv"
+        );
+    }
+
+    private static async Task<Result<Totals>> AskAsync(HttpContext http, TotalDesk desk) =>
+        Read(http.Request).Succeeded(out var request, out var problem)
+            ? await desk.AskAsync(request, http.RequestAborted)
+            : problem;
+
+    private static string[] Cells(TotalLine line, Totals answer) =>
+        [
+            line.Total.Area,
+            line.Total.Industry,
+            line.Total.Unit,
+            line.Period.Code,
+            Write(line.Total.Value),
+            Write(line.Total.Units),
+            Write(line.Total.Prior),
+            Write(line.Total.SameUnits),
+            Write(line.Growth),
+            Write(line.Published),
+            Write(line.Nominal),
+            Write(answer.Vintage.Number),
+            answer.IsSynthetic ? "1" : "0",
+        ];
+
+    private static string Write(decimal? value) =>
+        value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
+
+    private static TotalView View(TotalLine line, Totals answer) =>
+        new(
+            line.Total.Area,
+            line.Total.Industry,
+            line.Total.Unit,
+            line.Period.Code,
+            line.Total.Value,
+            answer.Field.Unit,
+            line.Total.Units,
+            line.Total.SameSet,
+            line.Total.Prior,
+            line.Total.SameUnits,
+            line.Growth,
+            line.Published,
+            line.Nominal,
+            answer.Vintage.Number,
+            answer.IsSynthetic
+        );
+}

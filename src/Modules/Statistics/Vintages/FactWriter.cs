@@ -1,0 +1,100 @@
+using Yuelu.Platform.Facts;
+using Yuelu.Statistics.Audit;
+using Yuelu.Statistics.Contract;
+
+namespace Yuelu.Statistics.Vintages;
+
+/// <summary>How the rows of a fact file are sorted.</summary>
+public enum FactOrder
+{
+    /// <summary>By indicator, period and enterprise: what aggregates read lies together.</summary>
+    ByIndicator,
+
+    /// <summary>By enterprise, period and indicator: what one enterprise's history reads lies together.</summary>
+    ByUnit,
+}
+
+/// <summary>
+/// Writes what was accepted in a form as facts (事实): one row for each enterprise, period and number that does not repeat, as
+/// DECIMAL(18, 4), so that sums are exact. Each year is a file of its own, in two orders. For one thread.
+/// </summary>
+internal sealed class FactWriter : IDisposable
+{
+    private const string Places = "places";
+    private const string Now = "now";
+    private const string Before = "before";
+    private const string Facts = "facts";
+    private const string Written = "(FORMAT parquet, COMPRESSION zstd)";
+    private readonly FactSession session;
+    private readonly FormDefinition form;
+    private readonly IReadOnlyList<FormField> numbers;
+    private int written;
+
+    internal FactWriter(FactEngine engine, FormDefinition form, IEnumerable<FactPlace> places)
+    {
+        (session, this.form) = (engine.Open(), form);
+        numbers = [.. FiledTable.WholeForm(form, Now).Fields.Where(field => field.IsNumber)];
+        session.Create(Places, FactColumns.OfPlaces);
+        using var appender = session.Append(Places);
+        foreach (var place in places)
+            appender.Add([place.Unit, place.Office, place.Area, place.Industry]);
+    }
+
+    /// <summary>Writes a year.</summary>
+    /// <param name="year">What was accepted for its periods.</param>
+    /// <param name="yearBefore">The same of the year before, for <see cref="FactColumns.Prior"/>.</param>
+    /// <param name="fileOf">Where the file of an order goes; it must be below a folder of the engine.</param>
+    /// <returns>How many facts there are in each file.</returns>
+    internal async Task<long> WriteAsync(
+        FiledSource year,
+        FiledSource yearBefore,
+        Func<FactOrder, string> fileOf,
+        CancellationToken ct
+    )
+    {
+        // Files are shown as views and rows as tables, which do not take each other's names.
+        var (now, before) = ($"{Now}{++written}", $"{Before}{written}");
+        await session.ShowAsync(FiledTable.WholeForm(form, now), year, ct);
+        await session.ShowAsync(FiledTable.WholeForm(form, before), yearBefore, ct);
+        session.Do(
+            $"""
+            CREATE OR REPLACE TEMP TABLE {Facts} AS
+            SELECT n.period, n.unit, p.office, p.area, p.industry, {Each((field, at) =>
+                $"CAST(n.{field} AS DECIMAL(18, 4)) AS v{at}, CAST(b.{field} AS DECIMAL(18, 4)) AS p{at}")}
+            FROM {now} n
+            LEFT JOIN {before} b ON b.unit = n.unit AND b.period = {PeriodYearBefore("n.period")}
+            LEFT JOIN {Places} p ON p.unit = n.unit
+            ORDER BY n.period, n.unit
+            """,
+            ct
+        );
+        var byIndicator = Each(
+            (field, at) =>
+                $"SELECT {FactSql.Text(numbers[at].Code)} AS indicator, period, office, area, industry, unit, "
+                + $"v{at} AS value, p{at} AS prior FROM {Facts} WHERE v{at} IS NOT NULL",
+            " UNION ALL "
+        );
+        session.Do($"COPY ({byIndicator}) TO {FactSql.Text(fileOf(FactOrder.ByIndicator))} {Written}", ct);
+        var byUnit = $"""
+            SELECT * FROM (
+                SELECT unit, period, unnest([{Each((_, at) => FactSql.Text(numbers[at].Code))}]) AS indicator,
+                    unnest([{Each((_, at) => $"v{at}")}]) AS value
+                FROM (SELECT * FROM {Facts} ORDER BY unit, period)
+            ) WHERE value IS NOT NULL
+            """;
+        session.Do($"COPY ({byUnit}) TO {FactSql.Text(fileOf(FactOrder.ByUnit))} {Written}", ct);
+        var rows = session.Read($"SELECT {Each((_, at) => $"count(v{at})", " + ")} FROM {Facts}", ct);
+        session.Do($"DROP TABLE {Facts}", ct);
+        return Convert.ToInt64(rows[0][0], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Ends the session with its tables.</summary>
+    public void Dispose() => session.Dispose();
+
+    /// <summary>SQL of the same period a year earlier: <c>2026M03</c> to <c>2025M03</c>.</summary>
+    private static string PeriodYearBefore(string period) =>
+        $"CAST(CAST(left({period}, 4) AS INTEGER) - 1 AS VARCHAR) || substr({period}, 5)";
+
+    private string Each(Func<string, int, string> write, string between = ", ") =>
+        string.Join(between, numbers.Select((field, at) => write(FactSql.Name(field.Code), at)));
+}

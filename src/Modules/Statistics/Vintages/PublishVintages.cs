@@ -1,0 +1,169 @@
+using Yuelu.Kernel;
+using Yuelu.Platform.Evidence;
+using Yuelu.Platform.Facts;
+using Yuelu.Platform.Jobs;
+using Yuelu.Platform.Organisations;
+using Yuelu.Platform.Storage;
+using Yuelu.Registry.Contract;
+using Yuelu.Statistics.Audit;
+using Yuelu.Statistics.Forms;
+
+namespace Yuelu.Statistics.Vintages;
+
+/// <summary>
+/// Publishes a vintage of each form of which something was accepted, or accepted anew, since its last one: every night, and when
+/// the office asks for it. A vintage is there when its record is: what was
+/// begun and cut off is written anew by the next run, and its remains are removed a day later.
+/// </summary>
+internal static class PublishVintages
+{
+    internal static readonly JobKind Kind = new(
+        "vintages.publish",
+        new("发布数据版次", "Publish vintages of figures"),
+        RunAsync
+    )
+    {
+        DailyAt = new TimeOnly(2, 0),
+    };
+
+    internal static readonly ActKind Published = new(
+        "vintage.published",
+        new("数据版次发布", "Vintage of figures published")
+    );
+
+    internal static async Task<Result<Words>> RunAsync(JobRun run, CancellationToken ct)
+    {
+        var (db, published) = (run.Db, 0);
+        var forms = await db.AcceptedFormsAsync(ct);
+        var store = run.Services.GetRequiredService<FactStore>();
+        var earlier = await db.Set<Vintage>().AsNoTracking().OrderBy(one => one.Number).ToListAsync(ct);
+        store.CleanUp(
+            earlier.SelectMany(one => one.Files).Select(file => file.Sha256).ToHashSet(),
+            run.Services.GetRequiredService<TimeProvider>().GetUtcNow()
+        );
+        foreach (var form in forms)
+        {
+            var last = earlier.LastOrDefault(one => one.FormId == form);
+            var number = (earlier.LastOrDefault()?.Number ?? 0) + published + 1;
+            if (await MakeAsync(run, store, form, last, number, ct) is not { } vintage)
+                continue;
+            db.Add(vintage);
+            db.Record(
+                new Act(Published, Act.BySystem, vintage.Subject, vintage.PublishedAt, vintage.Sha256),
+                Organisation.Root,
+                $"{vintage.FormCode} {vintage.Number}"
+            );
+            run.Report(++published, forms.Count);
+        }
+        await db.SaveChangesAsync(ct);
+        return VintageWords.PublishedCount.With(published);
+    }
+
+    /// <summary>Makes the next vintage of a form; null when nothing has changed since the last.</summary>
+    private static async Task<Vintage?> MakeAsync(
+        JobRun run,
+        FactStore store,
+        Guid formId,
+        Vintage? last,
+        int number,
+        CancellationToken ct
+    )
+    {
+        var (db, engine) = (run.Db, run.Services.GetRequiredService<FactEngine>());
+        var now = run.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var form = await db.PublishedForms().SingleAsync(one => one.Form.Id == formId, ct);
+        var definition = form.Definition;
+        var periods = await db.AcceptedPeriodsAsync(formId, ct);
+        var places = await PlacesAsync(db, ct);
+        var placed = Vintage.HashOf(string.Join('\n', places.Select(place => $"{place}")));
+        var history = new FormHistory(engine, $"accepted-{formId:N}");
+        foreach (var one in periods.Where(one => !history.Has(one.Period, one.Stamp)))
+            await history.WriteAsync(definition, one.Period, one.Stamp, db.AcceptedRows(formId, one.Period), ct);
+        using var writer = new FactWriter(engine, definition, places);
+        var files = new List<VintageFile>();
+        var byYear = periods.ToLookup(one => one.Period.LastYear);
+        foreach (var year in byYear.Select(one => one.Key).Order())
+        {
+            string[] stamps =
+            [
+                .. byYear[year - 1].Concat(byYear[year]).Select(one => $"{one.Period.Code} {one.Stamp}"),
+            ];
+            var made = Vintage.HashOf(string.Join('\n', [form.Version.ContentSha256, placed, $"{year}", .. stamps]));
+            var same = last?.Files.Where(file => file.Made == made && store.IsThere(file.Stored)).ToList() ?? [];
+            files.AddRange(
+                same.Count == Orders.Length
+                    ? same
+                    : await WriteAsync(writer, store, history, byYear[year], byYear[year - 1], (year, made), ct)
+            );
+        }
+        if (last is not null && last.Files.SequenceEqual(files))
+            return null;
+        var manifest = new VintageManifest(
+            number,
+            form.Form.Code,
+            form.Version.ContentSha256,
+            now,
+            files,
+            HasSynthetic(engine, store, files)
+        ).Write();
+        return new()
+        {
+            Number = number,
+            FormId = formId,
+            FormCode = form.Form.Code,
+            PublishedAt = now,
+            Facts = files.Where(file => file.Order == FactOrder.ByIndicator).Sum(file => file.Facts),
+            FirstPeriod = periods[0].Period.Code,
+            LastPeriod = periods[^1].Period.Code,
+            Manifest = manifest,
+            Sha256 = Vintage.HashOf(manifest),
+        };
+    }
+
+    private static bool HasSynthetic(FactEngine engine, FactStore store, IEnumerable<VintageFile> files)
+    {
+        string[] byUnit =
+        [
+            .. files
+                .Where(file => file.Order == FactOrder.ByUnit)
+                .Select(file => FactSql.Text(store.PathOf(file.Sha256))),
+        ];
+        if (byUnit.Length == 0)
+            return false;
+        using var session = engine.Open();
+        var sql =
+            $"SELECT 1 FROM read_parquet([{string.Join(", ", byUnit)}]) WHERE starts_with(unit, {FactSql.Text(SyntheticCodes.Beginning)}) LIMIT 1";
+        return session.Read(sql).Count > 0;
+    }
+
+    private static FactOrder[] Orders { get; } = Enum.GetValues<FactOrder>();
+
+    private static async Task<IReadOnlyList<VintageFile>> WriteAsync(
+        FactWriter writer,
+        FactStore store,
+        FormHistory history,
+        IEnumerable<AcceptedPeriod> year,
+        IEnumerable<AcceptedPeriod> before,
+        (int Year, string Made) what,
+        CancellationToken ct
+    )
+    {
+        var parts = Orders.ToDictionary(order => order, _ => store.Begin());
+        var facts = await writer.WriteAsync(Of(year), Of(before), order => parts[order], ct);
+        var files = new List<VintageFile>();
+        foreach (var (order, part) in parts)
+        {
+            var stored = await store.KeepAsync(part, ct);
+            files.Add(new(what.Year, order, stored.Sha256, stored.Bytes, facts, what.Made));
+        }
+        return files;
+
+        FiledSource Of(IEnumerable<AcceptedPeriod> some) =>
+            history.Of([.. some.Select(one => (one.Period, one.Stamp))]);
+    }
+
+    private static async Task<IReadOnlyList<FactPlace>> PlacesAsync(YueluDb db, CancellationToken ct) =>
+        await db.EverRegistered()
+            .Select(unit => new FactPlace(unit.Code, unit.OrganisationPath, unit.Region, unit.Industry))
+            .ToListAsync(ct);
+}

@@ -1,0 +1,220 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Yuelu.Platform.Api;
+using Yuelu.Platform.Facts;
+using Yuelu.Platform.Jobs;
+using Yuelu.Platform.Storage;
+using Yuelu.Registry;
+using Yuelu.Statistics.Filings;
+
+namespace Yuelu.Statistics.Vintages;
+
+/// <summary>What is accepted becomes a vintage; what a vintage said once it says for ever, and to each only within the own area.</summary>
+public sealed class VintageTests(Stores stores)
+{
+    private const string Output = "/api/v1/totals?form=industry-monthly&indicator=01";
+
+    [Theory, BothStores]
+    public async Task Accepted_figures_are_published_once_and_read_within_the_scope(StoreKind kind)
+    {
+        await using var scene = await FilingScene.SetAsync(stores, kind);
+        Assert.Equal("vintage.unknown", await RefusedAsync(scene.Province, Output));
+        await FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
+        Assert.Equal(0, await PublishAsync(scene));
+        await AcceptAsync(scene, scene.Round);
+        Assert.Equal(1, await PublishAsync(scene));
+        Assert.Equal(0, await PublishAsync(scene));
+
+        var line = Assert.Single(await LinesAsync(scene.Province, Output));
+        Assert.Equal((160m, "2", 1), (line.Value(), line.GetProperty("units").GetString(), line.Vintage()));
+        Assert.Equal(160m, Assert.Single(await LinesAsync(scene.County, Output)).Value());
+        Assert.Empty(await LinesAsync(scene.Register.Other, Output));
+        using var filler = await scene.Filler.GetAsync(new Uri(Output, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.Forbidden, filler.StatusCode);
+        Assert.Equal(
+            [(FilingScene.One, 100m), (FilingScene.Two, 60m)],
+            (await LinesAsync(scene.County, $"{Output}&by=unit"))
+                .Select(one => (one.GetProperty("enterprise").GetString(), one.Value()))
+                .Order()
+        );
+        var detail = await scene.County.GetFromJsonAsync<JsonElement>("/api/v1/vintages/1");
+        Assert.Equal(
+            Vintage.HashOf(detail.GetProperty("manifest").GetString()!),
+            detail.GetProperty("vintage").GetProperty("sha256").GetString()
+        );
+        using var officer = await scene.Register.Api.Portal.SignedInAsync("yuelu");
+        var page = await officer.GetStringAsync(
+            new Uri("/totals?form=industry-monthly&indicator=01&by=unit", UriKind.Relative)
+        );
+        Assert.Contains("长沙甲机械有限公司", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "第 1 版",
+            await officer.GetStringAsync(new Uri("/vintages", UriKind.Relative)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory, BothStores]
+    public async Task A_correction_is_another_vintage_and_the_earlier_one_stays_readable(StoreKind kind)
+    {
+        await using var scene = await FilingScene.SetAsync(stores, kind);
+        var before = await FilingScene.OpenAsync(scene.Register.Api, "2025-09");
+        await FileAsync(scene, before, (FilingScene.One, 80));
+        await FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
+        await AcceptAsync(scene, before);
+        await AcceptAsync(scene, scene.Round);
+        await PublishAsync(scene);
+        var line = Assert.Single(await LinesAsync(scene.Province, Output));
+        Assert.Equal((0.25m, 1.0m), (line.Rate("growth"), line.Rate("nominal")));
+
+        var returned = (await LinesAsync(scene.Province, $"{scene.Round}/filings"))
+            .Single(one => one.GetProperty("unit").GetString() == FilingScene.One)
+            .GetProperty("id")
+            .GetString();
+        await ApiScene.ChangeAsync(
+            scene.Province,
+            $"/api/v1/filings/{returned}/return",
+            new { query = "请核对产值。" }
+        );
+        await FileAsync(scene, scene.Round, (FilingScene.One, 110));
+        // Until it is accepted the accepted figure counts.
+        Assert.Equal(0, await PublishAsync(scene));
+        await AcceptAsync(scene, scene.Round);
+        Assert.Equal(1, await PublishAsync(scene));
+        Assert.Equal(170m, Assert.Single(await LinesAsync(scene.Province, Output)).Value());
+        Assert.Equal(160m, Assert.Single(await LinesAsync(scene.Province, $"{Output}&vintage=1")).Value());
+        Assert.Equal("vintage.unknown", await RefusedAsync(scene.Province, $"{Output}&asOf=2020-01-01"));
+        // The year before has not changed, and its files serve both.
+        Assert.Equal(
+            (await FilesAsync(scene, 1)).Where(file => file.Year == 2025),
+            (await FilesAsync(scene, 2)).Where(file => file.Year == 2025)
+        );
+    }
+
+    [Theory, BothStores]
+    public async Task A_file_that_differs_is_named_and_out_of_use_and_the_others_go_on(StoreKind kind)
+    {
+        await using var scene = await FilingScene.SetAsync(stores, kind);
+        await FileAsync(scene, scene.Round, (FilingScene.One, 100));
+        await AcceptAsync(scene, scene.Round);
+        await PublishAsync(scene);
+        var store = FactStore.In(scene.Store.Options);
+        var file = (await FilesAsync(scene, 1)).First(one => one.Order == FactOrder.ByIndicator);
+        var path = store.PathOf(file.Sha256);
+        var bytes = await File.ReadAllBytesAsync(path);
+        bytes[bytes.Length / 2] ^= 1;
+        await File.WriteAllBytesAsync(path, bytes);
+        using var verified = await ApiScene.SendAsync(
+            scene.Province,
+            HttpMethod.Post,
+            "/api/v1/vintages/1/verify",
+            new { }
+        );
+        var broken = (await verified.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("broken");
+        Assert.Equal(file.Sha256, Assert.Single(broken.EnumerateArray()).GetProperty("sha256").GetString());
+        Assert.Equal("vintage.broken", await RefusedAsync(scene.Province, Output));
+        // A later vintage does not rest on it, and is whole.
+        await FileAsync(scene, scene.Round, (FilingScene.Two, 60));
+        await AcceptAsync(scene, scene.Round);
+        Assert.Equal(1, await PublishAsync(scene));
+        Assert.Equal(160m, Assert.Single(await LinesAsync(scene.Province, Output)).Value());
+    }
+
+    [Theory]
+    [InlineData("&by=colour", "totals.no-breakdown")]
+    [InlineData("&by=city,county", "totals.no-breakdown")]
+    [InlineData("&from=2026-13", "period.unreadable")]
+    [InlineData("&from=2026-09&to=2026-03", "totals.wrong-order")]
+    [InlineData("&asOf=yesterday", "totals.no-day")]
+    [InlineData("&indicator=99", "totals.no-such-number")]
+    public async Task What_cannot_be_asked_is_said_in_one_sentence(string asked, string code)
+    {
+        await using var scene = await FilingScene.SetAsync(stores, StoreKind.Sqlite);
+        await FileAsync(scene, scene.Round, (FilingScene.One, 100));
+        await AcceptAsync(scene, scene.Round);
+        await PublishAsync(scene);
+        var address = asked.StartsWith("&indicator", StringComparison.Ordinal)
+            ? $"/api/v1/totals?form=industry-monthly{asked}"
+            : Output + asked;
+        Assert.Equal(code, await RefusedAsync(scene.Province, address));
+    }
+
+    private static async Task FileAsync(FilingScene scene, string round, params (string Unit, decimal Output)[] sent)
+    {
+        using var answer = await ApiScene.SendAsync(
+            scene.Bookkeeper,
+            HttpMethod.Post,
+            $"{round}/filings",
+            new { filings = sent.Select(one => new { unit = one.Unit, values = FilingScene.Values(one.Output) }) },
+            key: $"{Guid.CreateVersion7()}"
+        );
+        var done = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.True(answer.IsSuccessStatusCode && done.GetProperty("filed").GetInt32() == sent.Length, $"{done}");
+    }
+
+    private static async Task AcceptAsync(FilingScene scene, string round)
+    {
+        foreach (
+            var (officer, stage) in new[]
+            {
+                (scene.County, "county"),
+                (scene.City, "city"),
+                (scene.Province, "province"),
+            }
+        )
+        {
+            var preview = await officer.GetFromJsonAsync<JsonElement>($"{round}/acceptance?stage={stage}");
+            using var done = await ApiScene.SendAsync(
+                officer,
+                HttpMethod.Post,
+                $"{round}/acceptance",
+                new { stage, before = preview.GetProperty("before").GetString() }
+            );
+            Assert.True(done.IsSuccessStatusCode, await done.Content.ReadAsStringAsync());
+        }
+    }
+
+    /// <summary>Runs the job; how many vintages came of it.</summary>
+    private static async Task<int> PublishAsync(FilingScene scene)
+    {
+        await using var scope = scene.Register.Api.Portal.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
+        var before = db.Set<Vintage>().Count();
+        var done = await PublishVintages.RunAsync(new JobRun(scope.ServiceProvider, db), default);
+        Assert.True(done.Succeeded(out _, out var problem), $"{problem}");
+        return db.Set<Vintage>().Count() - before;
+    }
+
+    private static async Task<IReadOnlyList<VintageFile>> FilesAsync(FilingScene scene, int number)
+    {
+        await using var db = scene.Store.Open();
+        return db.Set<Vintage>().Single(one => one.Number == number).Files;
+    }
+
+    private static async Task<List<JsonElement>> LinesAsync(HttpClient program, string address) =>
+        [.. (await program.GetFromJsonAsync<JsonElement>(address)).GetProperty("items").EnumerateArray()];
+
+    private static async Task<string> RefusedAsync(HttpClient program, string address)
+    {
+        using var answer = await program.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.False(answer.IsSuccessStatusCode, address);
+        return await ApiScene.CodeAsync(answer);
+    }
+}
+
+file static class Lines
+{
+    internal static decimal Value(this JsonElement line) => line.GetProperty("value").Decimal();
+
+    internal static int Vintage(this JsonElement line) => line.GetProperty("vintage").GetInt32();
+
+    internal static decimal Rate(this JsonElement line, string name) => line.GetProperty(name).Decimal();
+
+    /// <summary>Decimals are sent as texts or numbers.</summary>
+    private static decimal Decimal(this JsonElement number) =>
+        number.ValueKind == JsonValueKind.String
+            ? decimal.Parse(number.GetString()!, System.Globalization.CultureInfo.InvariantCulture)
+            : number.GetDecimal();
+}
