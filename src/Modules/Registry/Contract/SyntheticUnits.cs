@@ -6,6 +6,9 @@ namespace Yuelu.Registry.Contract;
 /// <summary>合成数据: enterprises that do not exist, told by their codes, so that other modules can mark what they say.</summary>
 public static class SyntheticUnits
 {
+    /// <summary>What their codes begin with; no registering department has it.</summary>
+    public const string Beginning = SyntheticEnterprises.Authority;
+
     /// <summary>The first code after those of synthetic enterprises.</summary>
     private const string After = "91";
 

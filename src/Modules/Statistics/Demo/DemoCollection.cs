@@ -13,6 +13,7 @@ using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Rounds;
 using Yuelu.Statistics.Synthetic;
+using Yuelu.Statistics.Vintages;
 
 namespace Yuelu.Statistics.Demo;
 
@@ -93,6 +94,9 @@ internal static class DemoCollection
                 break;
         }
         await DemoPeople.AddAsync(run, units, form.Form.OrganisationPath, ct);
+        // So that there are totals from the first day on; else it is done at night.
+        if (!(await PublishVintages.RunAsync(run, ct)).Succeeded(out _, out var problem))
+            return problem;
         return DemoWords.Made.With(units.Count, periods.Count);
     }
 

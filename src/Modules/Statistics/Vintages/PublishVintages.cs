@@ -132,7 +132,7 @@ internal static class PublishVintages
             return false;
         using var session = engine.Open();
         var sql =
-            $"SELECT 1 FROM read_parquet([{string.Join(", ", byUnit)}]) WHERE starts_with(unit, {FactSql.Text(SyntheticCodes.Beginning)}) LIMIT 1";
+            $"SELECT 1 FROM read_parquet([{string.Join(", ", byUnit)}]) WHERE starts_with(unit, {FactSql.Text(SyntheticUnits.Beginning)}) LIMIT 1";
         return session.Read(sql).Count > 0;
     }
 

@@ -7,6 +7,7 @@ using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Rounds;
+using Yuelu.Statistics.Vintages;
 
 namespace Yuelu.Statistics.Demo;
 
@@ -39,7 +40,7 @@ public sealed class DemoCollectionTests(Stores stores) : IDisposable
         Assert.True(await db.Set<Filing>().AnyAsync(one => one.RoundId == open.Id && one.Explained > 0));
         await AssertActsAsync(db);
         await AssertPeopleAsync(db, open.Id);
-        foreach (var page in new[] { "/rounds", $"/rounds/{open.Id}" })
+        foreach (var page in new[] { "/rounds", $"/rounds/{open.Id}", "/vintages", "/vintages/1" })
             Assert.Contains("合成数据", await stranger.GetStringAsync(page), StringComparison.Ordinal);
         using var officer = await portal.OfficerAsync();
         foreach (var page in new[] { "filings", "devices" })
@@ -175,7 +176,7 @@ public sealed class DemoCollectionTests(Stores stores) : IDisposable
 
     private static async Task<string> AllAsync(YueluDb db) =>
         $"{await db.Set<Round>().CountAsync()} {await db.Set<Filing>().CountAsync()} {await db.Set<FilingCopy>().CountAsync()} "
-        + $"{await db.Set<FilingEvent>().CountAsync()} {await db.Set<FilingDraft>().CountAsync()} {await db.Users.CountAsync()}";
+        + $"{await db.Set<FilingEvent>().CountAsync()} {await db.Set<FilingDraft>().CountAsync()} {await db.Users.CountAsync()} {await db.Set<Vintage>().CountAsync()}";
 
     /// <summary>Each copy and each acceptance is in the log or on its way there.</summary>
     private static async Task AssertActsAsync(YueluDb db)
