@@ -139,6 +139,10 @@ public sealed class VintageTests(Stores stores)
             ? $"/api/v1/totals?form=industry-monthly{asked}"
             : Output + asked;
         Assert.Equal(code, await RefusedAsync(scene.Province, address));
+        using var officer = await scene.Register.Api.Portal.SignedInAsync("yuelu");
+        using var page = await officer.GetAsync(new Uri($"/totals?{address.Split('?')[1]}", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Contains("notice-bad", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     private static async Task FileAsync(FilingScene scene, string round, params (string Unit, decimal Output)[] sent)
