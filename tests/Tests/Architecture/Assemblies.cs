@@ -12,6 +12,7 @@ internal static class Assemblies
         ["Yuelu.Formats"] = ["Yuelu.Kernel"],
         ["Yuelu.Reader"] = ["Yuelu.Kernel"],
         ["Yuelu.Vtl"] = ["Yuelu.Kernel"],
+        ["Yuelu.Forecasting"] = ["Yuelu.Kernel"],
         ["Yuelu.Platform"] = ["Yuelu.Kernel", "Yuelu.Formats"],
         ["Yuelu.Plans"] = ["Yuelu.Kernel", "Yuelu.Reader", "Yuelu.Platform"],
         ["Yuelu.Registry"] = ["Yuelu.Kernel", "Yuelu.Platform"],
@@ -35,6 +36,7 @@ internal static class Assemblies
         Load("Yuelu.Formats"),
         Load("Yuelu.Reader"),
         Load("Yuelu.Vtl"),
+        Load("Yuelu.Forecasting"),
         Load("Yuelu.Platform"),
     ];
 

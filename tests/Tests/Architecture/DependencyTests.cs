@@ -43,9 +43,17 @@ public sealed class DependencyTests
         );
 
     [Fact]
-    public void Kernel_Formats_Reader_and_Vtl_know_neither_web_nor_database() =>
+    public void Kernel_Formats_Reader_Vtl_and_Forecasting_know_neither_web_nor_database() =>
         Assert.Empty(
-            from part in new[] { "Yuelu.Kernel", "Yuelu.Formats", "Yuelu.Reader", "Yuelu.Vtl", "yuelu" }
+            from part in new[]
+            {
+                "Yuelu.Kernel",
+                "Yuelu.Formats",
+                "Yuelu.Reader",
+                "Yuelu.Vtl",
+                "Yuelu.Forecasting",
+                "yuelu",
+            }
             from used in References(Assemblies.Load(part))
             where StartsWithAny(used, Outside)
             select $"{part} uses {used}"
