@@ -148,7 +148,8 @@ public static class YueluHost
         HealthAddresses.Map(app);
         PrometheusPage.Map(app);
         JobActs.Map(app);
-        app.MapFallback("{*path}", () => TypedResults.NotFound()).AllowAnonymous();
+        // Not MapFallback: compiled ahead, that forgets its pattern.
+        app.Map("{*path}", () => TypedResults.NotFound()).WithOrder(int.MaxValue).AllowAnonymous();
         foreach (var module in modules)
             module.MapEndpoints(app);
         return app;

@@ -67,10 +67,7 @@ public sealed record Look(bool English, int Width, bool Scripts = true)
     /// <summary>What stands before each address in this language.</summary>
     internal string Home => English ? "/en/" : "/";
 
-    /// <summary>Every look in which a reader must be served.</summary>
-    public static MatrixTheoryData<bool, int, bool> All { get; } = new([false, true], [1280, 390], [true, false]);
-
-    /// <summary>Half of them, so that each language, width and kind of browser comes with each other one once.</summary>
+    /// <summary>The looks in which a reader must be served: each language, width and kind of browser comes with each other one once.</summary>
     public static TheoryData<bool, int, bool> Pairs { get; } =
         new()
         {

@@ -8,7 +8,7 @@ public sealed partial class EveryPageTests(Stores stores, Chromium chromium)
     private const int MostPages = 60;
 
     [Theory]
-    [MemberData(nameof(Look.All), MemberType = typeof(Look))]
+    [MemberData(nameof(Look.Pairs), MemberType = typeof(Look))]
     public async Task Public_pages_serve_every_reader(bool english, int width, bool scripts)
     {
         await using var portal = await Portal.StartAsync(stores);

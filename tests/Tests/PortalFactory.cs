@@ -80,6 +80,7 @@ internal sealed partial class PortalFactory(
         builder.UseSetting("Storage:PostgreSql", storage.PostgreSql);
         builder.UseSetting("Demo:Folder", demo.Length == 0 ? "" : Repository.PathOf("samples", demo));
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.UseSetting("Jobs:LookSeconds", "0.1");
         // No second factor is asked for, unless a test says so.
         foreach (var role in Roles.Administrators)
             builder.UseSetting($"Accounts:SecondFactorFrom:{role}", "9999-12-31");

@@ -68,6 +68,6 @@ public static class ApiSetup
         foreach (var module in modules.All)
             module.MapApi(api);
         ApiReference.Map(endpoints);
-        endpoints.MapFallback("/api/{*path}", NoSuchAddress.Handle).AllowAnonymous();
+        endpoints.Map("/api/{*path}", NoSuchAddress.Handle).WithOrder(int.MaxValue).AllowAnonymous();
     }
 }

@@ -27,7 +27,6 @@ internal sealed class JobWorker(
     /// <summary>A job that was cut off so often is not begun again: it may be what kills the node.</summary>
     internal const int MostAttempts = 3;
 
-    private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Settle = TimeSpan.FromSeconds(10);
     private const int LongestMachine = 30;
 
@@ -55,7 +54,7 @@ internal sealed class JobWorker(
                 // The database is away for a while: jobs wait, and this begins again.
                 JobLog.BeginsAgain(log, broken);
             }
-            await Task.Delay(Look, stoppingToken);
+            await Task.Delay(TimeSpan.FromSeconds(options.LookSeconds), stoppingToken);
         }
     }
 

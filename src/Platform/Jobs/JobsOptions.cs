@@ -17,6 +17,10 @@ public sealed class JobsOptions
     /// <value>Default 20.</value>
     public int LeaseSeconds { get; set; } = 20;
 
+    /// <summary>How long a node waits, in seconds, before it looks for jobs again once there was none.</summary>
+    /// <value>Default 2.</value>
+    public double LookSeconds { get; set; } = 2;
+
     /// <summary>How many days ended jobs are kept.</summary>
     /// <value>Default 90.</value>
     public int KeepDays { get; set; } = 90;
