@@ -5,9 +5,10 @@ using Yuelu.Platform.Storage;
 namespace Yuelu.Platform.Search;
 
 /// <summary>
-/// A GIN index over the words of each enterprise, as <see cref="WordNumbers"/>. It knows no order of the pieces, so a text of more than two characters is
-/// compared once more with the name; a single character is looked for in the names alone. A word that nearly all have is cheaper to find by going along the register: the
-/// planner sees to that by the statistics of the column.
+/// A GIN index over the words of each record, as <see cref="WordNumbers"/>. It gives all that have a word at once and in no
+/// order, so it is asked one stretch of records after the other, until there are enough. It knows no order of the pieces, so
+/// a text of more than two characters is compared once more with the name; a single character is looked for in the names
+/// alone.
 /// </summary>
 internal sealed class PostgreSqlSearchIndex(YueluDb db, string table) : SearchIndex(db, table)
 {
@@ -16,29 +17,46 @@ internal sealed class PostgreSqlSearchIndex(YueluDb db, string table) : SearchIn
         var must = question
             .Texts.Where(text => !IsCharacter(text))
             .SelectMany(Bigrams.Of)
-            .Concat(question.Marks.Where(group => group.Count == 1).Select(group => group[0]));
-        var conditions = new List<string> { "id > @after" };
-        if (must.Distinct().ToArray() is { Length: > 0 } words)
-        {
-            Add(command, "words", Array.ConvertAll(words, WordNumbers.Of));
-            conditions.Add("words @> @words");
-        }
+            .Concat(question.Marks.Where(group => group.Count == 1).Select(group => group[0]))
+            .Distinct()
+            .ToList();
+        var conditions = new List<string>();
+        if (must.Count > 0)
+            conditions.Add($"words @> {Words(command, "word", must)}");
         foreach (var (i, group) in question.Marks.Where(group => group.Count > 1).Index())
-        {
-            Add(command, $"group{i}", group.Select(WordNumbers.Of).ToArray());
-            conditions.Add($"words && @group{i}");
-        }
+            conditions.Add($"words && {Words(command, $"group{i}_", group)}");
+        var isIndexed = conditions.Count > 0;
         foreach (var (i, text) in question.Texts.Where(text => text.EnumerateRunes().Count() != 2).Index())
         {
             Add(command, $"text{i}", text);
             conditions.Add($"position(@text{i} in name) > 0");
         }
         if (question.Without is { } mark)
-        {
-            Add(command, "without", WordNumbers.Of(mark));
-            conditions.Add("not @without = any(words)");
-        }
-        return $"select id from {Table} where {string.Join(" and ", conditions)} order by id limit @most";
+            conditions.Add($"not {Words(command, "without", [mark])} <@ words");
+        if (!isIndexed)
+            return $"""
+                select id from {Table}, lateral (select id >> {WordNumbers.StretchBits}) of_record(stretch)
+                where {string.Join(" and ", conditions.Prepend("id > @after"))} order by id limit @most
+                """;
+        // "id + 0": the index of the numbers would be read for a whole stretch, to no purpose.
+        return $"""
+            select id from generate_series(
+                @after >> {WordNumbers.StretchBits}, (select max(id) >> {WordNumbers.StretchBits} from {Table})
+            ) stretch
+            cross join lateral (
+                select id from {Table} where {string.Join(" and ", conditions.Append("id + 0 > @after"))} order by id
+            ) found
+            limit @most
+            """;
+    }
+
+    /// <summary>An array of the numbers that words have in the stretch at hand.</summary>
+    private static string Words(DbCommand command, string name, IReadOnlyList<string> words)
+    {
+        foreach (var (i, word) in words.Index())
+            Add(command, $"{name}{i}", WordNumbers.Of(word));
+        var numbers = words.Index().Select(word => $"@{name}{word.Index} # (stretch << {WordNumbers.PieceBits})");
+        return $"array[{string.Join(", ", numbers)}]";
     }
 
     /// <summary>Statistics of the words, and those entries put into their places that GIN has only noted so far.</summary>
@@ -85,7 +103,8 @@ internal sealed class PostgreSqlSearchIndex(YueluDb db, string table) : SearchIn
                 numbers[mark] = number = WordNumbers.Of(mark);
             words.Add(number);
         }
-        return [.. words];
+        var stretch = WordNumbers.Stretch(record.Number);
+        return [.. words.Select(word => word ^ stretch)];
     }
 
     private static bool IsCharacter(string text) => text.EnumerateRunes().Count() == 1;

@@ -54,6 +54,20 @@ internal static class SearchTable
         );
     }
 
+    /// <summary>Gives each word of an index on PostgreSQL the number that it has in the stretch of its record, as <see cref="WordNumbers"/> does; called by a migration.</summary>
+    internal static void Stretch(MigrationBuilder migration, string table) =>
+        migration.Sql(
+            $"""
+            CREATE FUNCTION pg_temp.in_stretch(id bigint, words bigint[]) RETURNS bigint[] LANGUAGE sql IMMUTABLE AS $$
+                SELECT coalesce(array_agg(word # (id >> {WordNumbers.StretchBits} << {WordNumbers.PieceBits})), array[]::bigint[])
+                FROM unnest(words) word $$;
+            DROP INDEX ix_{table}_words;
+            ALTER TABLE {table} ALTER COLUMN words TYPE bigint[] USING pg_temp.in_stretch(id, words);
+            ALTER TABLE {table} ALTER COLUMN words SET STATISTICS 1000;
+            CREATE INDEX ix_{table}_words ON {table} USING gin (words);
+            """
+        );
+
     /// <summary>Takes it away again.</summary>
     internal static void Drop(MigrationBuilder migration, string table) => migration.Sql($"DROP TABLE {table};");
 }

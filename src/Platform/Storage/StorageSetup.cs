@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Yuelu.Platform.Storage;
 
@@ -77,7 +78,10 @@ public static class StorageSetup
     public static void UsePostgreSql(DbContextOptionsBuilder db, string connection)
     {
         UseIdentitySchema(db);
-        db.UseNpgsql(connection, postgres => postgres.MigrationsHistoryTable("platform_migration"));
+        // Questions here take milliseconds; to compile one first takes longer than it can save.
+        var settings = new NpgsqlConnectionStringBuilder(connection);
+        settings.Options = $"-c jit=off {settings.Options}".TrimEnd();
+        db.UseNpgsql(settings.ConnectionString, postgres => postgres.MigrationsHistoryTable("platform_migration"));
     }
 
     /// <summary>
