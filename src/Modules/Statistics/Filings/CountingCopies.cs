@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Yuelu.Kernel;
 using Yuelu.Platform.Storage;
 using Yuelu.Statistics.Audit;
@@ -26,14 +27,34 @@ internal static class FiledBeforeQueries
 
     /// <summary>The copies of a form that count now, whoever filed them; those of withdrawn rounds do not count.</summary>
     internal static IQueryable<CountingCopy> CountingCopies(this YueluDb db, Guid form) =>
+        db.Copies(
+            form,
+            filing => new { filing.Id, Number = filing.Current ?? 0 },
+            copy => new { Id = copy.FilingId, copy.Number }
+        );
+
+    /// <summary>The copies of a form that were accepted last; those of withdrawn rounds do not count.</summary>
+    internal static IQueryable<CountingCopy> AcceptedCopies(this YueluDb db, Guid form) =>
+        db.Copies(
+            form,
+            filing => new { filing.Id, Number = filing.AcceptedCopy ?? 0 },
+            copy => new { Id = copy.FilingId, copy.Number }
+        );
+
+    private static IQueryable<CountingCopy> Copies<TKey>(
+        this YueluDb db,
+        Guid form,
+        Expression<Func<Filing, TKey>> which,
+        Expression<Func<FilingCopy, TKey>> key
+    ) =>
         db.Set<Filing>()
             .AsNoTracking()
-            .Where(filing => filing.FormId == form && filing.Current != null)
+            .Where(filing => filing.FormId == form)
             .Where(filing => db.Set<Round>().Any(round => round.Id == filing.RoundId && round.WithdrawnAt == null))
             .Join(
                 db.Set<FilingCopy>(),
-                filing => new { filing.Id, Number = filing.Current ?? 0 },
-                copy => new { Id = copy.FilingId, copy.Number },
+                which,
+                key,
                 (filing, copy) =>
                     new CountingCopy
                     {

@@ -2,7 +2,6 @@ using Yuelu.Kernel;
 using Yuelu.Platform.Storage;
 using Yuelu.Statistics.Audit;
 using Yuelu.Statistics.Filings;
-using Yuelu.Statistics.Rounds;
 
 namespace Yuelu.Statistics.Vintages;
 
@@ -10,7 +9,7 @@ namespace Yuelu.Statistics.Vintages;
 internal sealed record AcceptedPeriod(Period Period, string Stamp);
 
 /// <summary>Queries of accepted figures: a copy counts from its last acceptance until another is accepted; those of withdrawn rounds do not count.</summary>
-internal static class AcceptedCopies
+internal static class AcceptedPeriods
 {
     /// <summary>The periods of a form for which something was accepted, in their order.</summary>
     internal static async Task<IReadOnlyList<AcceptedPeriod>> AcceptedPeriodsAsync(
@@ -19,7 +18,7 @@ internal static class AcceptedCopies
         CancellationToken ct
     )
     {
-        var found = await db.Accepted(form)
+        var found = await db.AcceptedCopies(form)
             .GroupBy(copy => copy.Period)
             .Select(group => new
             {
@@ -41,7 +40,7 @@ internal static class AcceptedCopies
     internal static async IAsyncEnumerable<AuditRow> AcceptedRows(this YueluDb db, Guid form, Period period)
     {
         var code = period.Code;
-        var copies = db.Accepted(form).Where(copy => copy.Period == code && !copy.IsNil).AsAsyncEnumerable();
+        var copies = db.AcceptedCopies(form).Where(copy => copy.Period == code && !copy.IsNil).AsAsyncEnumerable();
         await foreach (var copy in copies)
             yield return new(copy.Unit, copy.Period, copy.Values);
     }
@@ -49,25 +48,4 @@ internal static class AcceptedCopies
     /// <summary>The forms in which something was accepted.</summary>
     internal static Task<List<Guid>> AcceptedFormsAsync(this YueluDb db, CancellationToken ct) =>
         db.Set<Filing>().Where(one => one.AcceptedCopy != null).Select(one => one.FormId).Distinct().ToListAsync(ct);
-
-    private static IQueryable<CountingCopy> Accepted(this YueluDb db, Guid form) =>
-        db.Set<Filing>()
-            .AsNoTracking()
-            .Where(filing => filing.FormId == form && filing.AcceptedCopy != null)
-            .Where(filing => db.Set<Round>().Any(round => round.Id == filing.RoundId && round.WithdrawnAt == null))
-            .Join(
-                db.Set<FilingCopy>(),
-                filing => new { filing.Id, Number = filing.AcceptedCopy ?? 0 },
-                copy => new { Id = copy.FilingId, copy.Number },
-                (filing, copy) =>
-                    new CountingCopy
-                    {
-                        Number = copy.Number,
-                        Unit = filing.Unit,
-                        Period = filing.PeriodCode,
-                        Values = copy.Answers,
-                        IsNil = copy.IsNil,
-                        FiledAt = copy.FiledAt,
-                    }
-            );
 }
