@@ -9,6 +9,7 @@ using Yuelu.Cli.Organisations;
 using Yuelu.Cli.Plans;
 using Yuelu.Cli.Registry;
 using Yuelu.Cli.Rules;
+using Yuelu.Cli.Series;
 using Yuelu.Cli.Server;
 using Yuelu.Cli.Settings;
 using Yuelu.Cli.Tokens;
@@ -78,6 +79,7 @@ internal static class CommandLine
                 OrganisationVerbs.All(language),
                 EnterpriseVerbs.All(language),
                 CodeVerbs.All(language),
+                SeriesVerbs.All(language),
                 VintageVerbs.All(language),
                 VintageVerbs.Total(language),
                 AuditVerbs.All(language),

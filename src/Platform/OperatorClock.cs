@@ -11,4 +11,11 @@ public static class OperatorDays
 {
     /// <summary>The day that it is where the office is.</summary>
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().Date);
+
+    /// <summary>The end of a day where the office is: what was before it was on that day or earlier.</summary>
+    public static DateTimeOffset EndOf(this TimeProvider clock, DateOnly day)
+    {
+        var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, clock.LocalTimeZone.GetUtcOffset(midnight)).ToUniversalTime();
+    }
 }

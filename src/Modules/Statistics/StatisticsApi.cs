@@ -6,6 +6,7 @@ using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Rounds;
+using Yuelu.Statistics.Series;
 using Yuelu.Statistics.Totals;
 using Yuelu.Statistics.Vintages;
 
@@ -23,6 +24,9 @@ internal static class StatisticsApi
     /// <summary>The area of vintages and the totals over them.</summary>
     internal static readonly ApiArea Totals = new("totals");
 
+    /// <summary>The area of official series.</summary>
+    internal static readonly ApiArea Series = new("series");
+
     internal static void Map(IEndpointRouteBuilder api)
     {
         var all = api.MapArea(Area).AllowAnonymous();
@@ -38,6 +42,8 @@ internal static class StatisticsApi
         AttachmentApi.Map(units, seers, api.ServiceProvider.GetRequiredService<StatisticsOptions>());
         AcceptApi.Map(api.MapArea(Filings).Needs(FilingScope.Officers));
         TotalApi.Map(api.MapArea(Totals).Needs(FilingScope.Officers));
+        SeriesApi.Map(api.MapArea(Series).AllowAnonymous());
+        SeriesFileApi.Map(api.MapArea(Series).Needs(Roles.StrategyOffice));
         VintageApi.Map(api.MapArea(Totals).AllowAnonymous(), api.MapArea(Totals).Needs(Roles.StrategyOffice));
     }
 }

@@ -14,6 +14,7 @@ using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Filings.Pages;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Rounds;
+using Yuelu.Statistics.Series;
 using Yuelu.Statistics.Totals;
 using Yuelu.Statistics.Vintages;
 
@@ -30,6 +31,7 @@ public sealed class StatisticsModule : Module
         [
             new("forms", StatisticsWords.Forms),
             new("filings", FilingWords.Mine, FilingScope.Fillers),
+            new("series", SeriesWords.Name),
             new("totals", TotalWords.Name, FilingScope.Officers),
         ];
 
@@ -42,6 +44,7 @@ public sealed class StatisticsModule : Module
             RoundDesk.Withdrawn,
             .. FilingActs.All,
             PublishVintages.Published,
+            ImportSeries.TakenIn,
         ];
 
     /// <inheritdoc/>
@@ -53,6 +56,7 @@ public sealed class StatisticsModule : Module
             .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Area.Name, StatisticsWords.Forms),
             .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Filings.Name, FilingWords.Filings),
             .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Totals.Name, TotalWords.Name),
+            .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Series.Name, SeriesWords.Name),
         ];
 
     /// <inheritdoc/>
@@ -86,6 +90,7 @@ public sealed class StatisticsModule : Module
         services.AddScoped<AttachmentDesk>();
         services.AddScoped<DossierDesk>();
         services.AddScoped<TotalDesk>();
+        services.AddScoped<SeriesDesk>();
     }
 
     /// <inheritdoc/>
@@ -103,6 +108,10 @@ public sealed class StatisticsModule : Module
         model.ApplyConfiguration<FiledAttachment>(new AttachmentMapping());
         model.ApplyConfiguration<AttachmentContent>(new AttachmentMapping());
         model.ApplyConfiguration(new VintageMapping());
+        model.ApplyConfiguration<OfficialSeries>(new SeriesMapping());
+        model.ApplyConfiguration<SeriesIndicator>(new SeriesMapping());
+        model.ApplyConfiguration<SeriesValue>(new SeriesMapping());
+        model.ApplyConfiguration<SeriesFile>(new SeriesMapping());
     }
 
     /// <inheritdoc/>
@@ -116,12 +125,16 @@ public sealed class StatisticsModule : Module
         AttachmentAddresses.Map(endpoints);
         VintageApi.MapForms(endpoints);
         TotalApi.MapForms(endpoints);
+        SeriesAddresses.Map(endpoints);
     }
 
     /// <inheritdoc/>
     public override void MapApi(IEndpointRouteBuilder api) => StatisticsApi.Map(api);
 
     /// <inheritdoc/>
-    public override Task StartAsync(IServiceProvider services, CancellationToken ct) =>
-        DemoCollection.WantAsync(services, ct);
+    public override async Task StartAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await LoadDemoSeries.RunAsync(services, ct);
+        await DemoCollection.WantAsync(services, ct);
+    }
 }

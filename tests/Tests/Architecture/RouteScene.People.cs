@@ -38,6 +38,15 @@ internal sealed partial class RouteScene
         "POST /office/vintages/{number:int}/verify",
         "POST /api/v1/vintages",
         "POST /api/v1/vintages/{number:int}/verify",
+        "GET /office/series",
+        "GET /office/series/{Id:guid}",
+        "GET /office/series/{id:guid}/errors.xlsx",
+        "POST /office/series/upload",
+        "POST /office/series/{id:guid}/take-in",
+        "GET /api/v1/series-files",
+        "GET /api/v1/series-files/{id:guid}",
+        "POST /api/v1/series-files",
+        "POST /api/v1/series-files/{id:guid}/take-in",
     ];
 
     private const string Enterprise = "91430100ma9y310030";

@@ -49,11 +49,16 @@ internal sealed partial class RouteScene
             await Officer.AddAsync(db, owner.Name, owner.Role, Home);
         var ids = await IdsAsync(db, portal);
         var (filings, more) = await FilingsAsync(db);
+        var series = await SeriesAsync(db);
         return new RouteScene
         {
             Others = others,
             Owners = Northerners,
-            Samples = new RouteSamples(new Dictionary<string, string>([.. ids, .. filings]), Bodies, FieldsBeside),
+            Samples = new RouteSamples(
+                new Dictionary<string, string>([.. ids, .. filings, .. series]),
+                Bodies,
+                FieldsBeside
+            ),
             More = more,
         };
     }
@@ -81,7 +86,7 @@ internal sealed partial class RouteScene
     private const string OfDraft = "api/v1/drafts/{id:guid}";
 
     private static IReadOnlyDictionary<string, string> Bodies { get; } =
-        new Dictionary<string, string>([.. BodiesOfPeople, .. BodiesOfForms, .. BodiesOfFilings])
+        new Dictionary<string, string>([.. BodiesOfPeople, .. BodiesOfForms, .. BodiesOfFilings, .. BodiesOfSeries])
         {
             ["POST api/v1/tokens"] = """{"name":"x","scopes":["plans:read"],"days":1}""",
             ["POST api/v1/tokens/{id:guid}/revoke"] = "",
@@ -129,6 +134,7 @@ internal sealed partial class RouteScene
             .. FieldsOfPeople,
             .. FieldsOfForms,
             .. FieldsOfFilings,
+            .. FieldsOfSeries,
         ])
         {
             ["office/import/read"] = new Dictionary<string, string> { ["text"] = "一、目标", ["plan"] = Slug },

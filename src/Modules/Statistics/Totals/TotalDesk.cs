@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yuelu.Kernel;
+using Yuelu.Platform;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Facts;
 using Yuelu.Platform.Storage;
@@ -126,9 +127,7 @@ internal sealed class TotalDesk(YueluDb db, Access access, FactEngine engine, Fa
             found = await db.Vintages(request.Form).FirstOrDefaultAsync(ct);
         else if (DateOnly.TryParseExact(request.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, default, out var day))
         {
-            var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
-            var end = new DateTimeOffset(midnight, clock.LocalTimeZone.GetUtcOffset(midnight)).ToUniversalTime();
-            found = await db.VintageAsOfAsync(request.Form, end, ct);
+            found = await db.VintageAsOfAsync(request.Form, clock.EndOf(day), ct);
         }
         else
             return TotalProblems.NoDay(request.AsOf);

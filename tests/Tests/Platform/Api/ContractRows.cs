@@ -41,6 +41,12 @@ internal static class ContractRows
         {
             "KeepOrganisationFile" => [Organisations, WrongOrganisations],
             "TakeInHolidayTable" => ["date,kind,source\n2026-01-01,holiday,s\n"u8.ToArray(), WrongFigures],
+            "KeepSeriesFile" =>
+            [
+                "indicator,name_zh,area,period,value,unit,source\nX,x,000000,2020,1,x,s\n"u8.ToArray(),
+                "indicator,name_zh,area,period,value,unit,source\nx x,,1,20166,much,,\n"u8.ToArray(),
+                WrongFigures,
+            ],
             "AddAttachment" => ["%PDF-1.4\n"u8.ToArray(), WrongFigures],
             "KeepFigureFile" => [Figures, WrongFigures, Plan],
             _ => [Plan, Figures, WrongFigures],

@@ -107,6 +107,10 @@ public sealed class ContractTests(Stores stores, ITestOutputHelper output)
         (Roles.StrategyOffice, "TakeInHolidayTable"),
         (Roles.StrategyOffice, "PublishVintages"),
         (Roles.StrategyOffice, "VerifyVintage"),
+        (Roles.StrategyOffice, "KeepSeriesFile"),
+        (Roles.StrategyOffice, "ListSeriesFiles"),
+        (Roles.StrategyOffice, "PreviewSeriesFile"),
+        (Roles.StrategyOffice, "TakeInSeriesFile"),
     ];
 
     private static async Task<HttpClient> WholeAsync(PortalFactory portal, TestStore store, string role)

@@ -1,4 +1,4 @@
-// Draws the chart of a commitment from the data block in its page. Without this file the table says it all.
+// Draws the chart of a page from the data block in it. Without this file the table says it all.
 (function () {
   "use strict";
   const canvas = document.querySelector("[data-chart]");
