@@ -95,6 +95,44 @@ public static class ForecastProblems
             $"There are {periods} periods and {values} values: each value needs its period."
         );
 
+    /// <summary>A horizon out of bounds.</summary>
+    public static Problem BadHorizon(int horizon) =>
+        Refuse(
+            "forecast.bad-horizon",
+            $"不能预测 {horizon} 期：可预测 1 至 {Forecaster.LongestHorizon} 期。",
+            $"A forecast cannot go {horizon} steps ahead: 1 to {Forecaster.LongestHorizon} are possible."
+        );
+
+    /// <summary>A target's step that the forecast does not reach, or none.</summary>
+    public static Problem BadSteps(int from, int to, int horizon) =>
+        Refuse(
+            "target.beyond-forecast",
+            $"目标涉及第 {from} 至 {to} 期，预测只有 1 至 {horizon} 期：请把预测延长到目标期限。",
+            $"The target concerns steps {from} to {to}, and the forecast has steps 1 to {horizon}: take a forecast up to the deadline."
+        );
+
+    /// <summary>A target that is no number.</summary>
+    public static readonly Problem BadTarget = Refuse(
+        "target.not-finite",
+        "目标值和已完成数应为有限的数。",
+        "A target and what was reached so far must be finite numbers."
+    );
+
+    /// <summary>Too little to test on.</summary>
+    public static Problem TooShortForBackTest(int length) =>
+        Refuse(
+            "series.too-short-for-back-test",
+            $"序列只有 {length} 期，不足以留出一段来检验预测。",
+            $"The series has {length} steps, too few to hold some back and test forecasts on them."
+        );
+
+    /// <summary>A forecast without a distribution.</summary>
+    public static readonly Problem NoSpread = Refuse(
+        "target.no-spread",
+        "序列只有一个数值，无从估计波动，因而算不出达标概率。",
+        "The series has one value only: nothing is known of its spread, so no probability can be given."
+    );
+
     private static Problem Refuse(string code, string zh, string en) =>
         new(ProblemKind.Invalid, code, new Words(zh, en));
 }

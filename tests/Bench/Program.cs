@@ -1,6 +1,7 @@
 using System.Globalization;
 using Yuelu.Bench;
 using Yuelu.Bench.Collection;
+using Yuelu.Bench.Forecasts;
 using Yuelu.Bench.Plans;
 using Yuelu.Bench.Statistics;
 using Yuelu.Bench.Trust;
@@ -12,6 +13,7 @@ var areas = new Dictionary<string, Func<string?, IEnumerable<Figure>>>
     ["trust"] = _ => TrustArea.Measure(),
     ["collection"] = CollectionArea.Measure,
     ["statistics"] = StatisticsArea.Measure,
+    ["forecasts"] = ForecastsArea.Measure,
 };
 
 switch (args)
@@ -29,7 +31,7 @@ switch (args)
         return Report.Print(area, measure(part), asJson: rest.Contains("--json"));
     default:
         Console.Error.WriteLine(
-            $"bench AREA [PART] [--json]   AREA: {string.Join(", ", areas.Keys)}; PART of collection: {string.Join(", ", CollectionArea.Parts)}; of statistics: {string.Join(", ", StatisticsArea.Parts)}"
+            $"bench AREA [PART] [--json]   AREA: {string.Join(", ", areas.Keys)}; PART of collection: {string.Join(", ", CollectionArea.Parts)}; of statistics: {string.Join(", ", StatisticsArea.Parts)}; of forecasts: {string.Join(", ", ForecastsArea.Parts)}"
         );
         return args.Length == 0 ? 0 : 2;
 }

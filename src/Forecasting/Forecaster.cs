@@ -1,0 +1,73 @@
+using Yuelu.Forecasting.Methods;
+using Yuelu.Kernel;
+
+namespace Yuelu.Forecasting;
+
+/// <summary>
+/// Continues series. Each method is tried on the series' own past; the best of them is used if it beats the naive ones, else the
+/// better naive one. Its spread is widened by what its errors there exceeded what it had claimed.
+/// </summary>
+public static class Forecaster
+{
+    /// <summary>The most steps that can be asked for: ten years of months.</summary>
+    public const int LongestHorizon = 120;
+
+    /// <summary>Continues a series by some steps. The same series gives the same bytes each time.</summary>
+    /// <remarks>
+    /// Gaps up to a year are bridged: the state of a model moves on without a value. After a longer gap only what follows it is used.
+    /// One value is repeated without interval; values that are all the same are repeated with intervals of no width; a series too short
+    /// for a back-test is continued by the naive method. The reason says so each time.
+    /// </remarks>
+    /// <returns>A refusal where the horizon is out of bounds.</returns>
+    public static Result<Forecast> Choose(TimeSeries series, int horizon)
+    {
+        if (horizon is < 1 or > LongestHorizon)
+            return ForecastProblems.BadHorizon(horizon);
+        var values = series.Copy();
+        var start = AfterLongGap(values, series.Cycle);
+        var forecast = Choose(values[start..], series.Cycle, horizon);
+        return start == 0 ? forecast : forecast with { Reason = ForecastWords.Since(start + 1, forecast.Reason) };
+    }
+
+    /// <summary>The same for values without long gaps, the last of which is known.</summary>
+    internal static Forecast Choose(double[] values, int cycle, int horizon)
+    {
+        var naive = Benchmarks.Naive(values, horizon);
+        var known = values.Where(double.IsFinite).ToArray();
+        if (known.Length == 1)
+            return Forecast.Of(ForecastMethod.Naive, naive, ForecastWords.OneValue, [], hasSpread: false);
+        if (Array.TrueForAll(known, value => value == known[0]))
+            return Forecast.Of(ForecastMethod.Naive, naive, ForecastWords.Constant, []);
+        var trials = Rehearsal.Of(values, cycle, horizon);
+        if (trials.Count == 0)
+            return Forecast.Of(ForecastMethod.Naive, naive, ForecastWords.TooShort(known.Length), []);
+        MethodScore[] scores = [.. trials.Select(trial => new MethodScore(trial.Method, trial.Error))];
+        var benchmark = trials.Where(trial => trial.Method.IsNaive()).MinBy(trial => trial.Error)!;
+        foreach (var trial in trials.Where(trial => trial.Error < benchmark.Error).OrderBy(trial => trial.Error))
+            if (Candidates.Of(trial.Method, values, cycle, horizon) is { } best)
+                return Forecast.Of(
+                    trial.Method,
+                    best.Widened(trial.Widening),
+                    ForecastWords.Best(trial, benchmark),
+                    scores
+                );
+        return Forecast.Of(
+            benchmark.Method,
+            Candidates.Of(benchmark.Method, values, cycle, horizon)!.Widened(benchmark.Widening),
+            ForecastWords.NoneBetter(benchmark),
+            scores
+        );
+    }
+
+    /// <summary>The step after the last gap that is longer than a year; 0 without one.</summary>
+    private static int AfterLongGap(double[] values, int cycle)
+    {
+        for (var (i, missing) = (values.Length - 1, 0); i >= 0; i--)
+        {
+            missing = double.IsNaN(values[i]) ? missing + 1 : 0;
+            if (missing > cycle)
+                return i + missing;
+        }
+        return 0;
+    }
+}
