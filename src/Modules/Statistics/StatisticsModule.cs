@@ -14,6 +14,7 @@ using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Filings.Pages;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Rounds;
+using Yuelu.Statistics.Sdmx;
 using Yuelu.Statistics.Series;
 using Yuelu.Statistics.Totals;
 using Yuelu.Statistics.Vintages;
@@ -91,6 +92,8 @@ public sealed class StatisticsModule : Module
         services.AddScoped<DossierDesk>();
         services.AddScoped<TotalDesk>();
         services.AddScoped<SeriesDesk>();
+        services.AddSingleton((configuration.GetSection("Sdmx").Get<SdmxOptions>() ?? new()).Checked());
+        services.AddScoped<SdmxDesk>();
     }
 
     /// <inheritdoc/>
@@ -126,6 +129,7 @@ public sealed class StatisticsModule : Module
         VintageApi.MapForms(endpoints);
         TotalApi.MapForms(endpoints);
         SeriesAddresses.Map(endpoints);
+        SdmxAddresses.Map(endpoints);
     }
 
     /// <inheritdoc/>

@@ -19,12 +19,32 @@ public static class Delivery
     /// <summary>How long a public page may be stale where nothing forgets it earlier.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(30);
 
+    /// <summary>Text formats that are not known as such by their names.</summary>
+    private static readonly string[] StatisticalMessages =
+    [
+        "structure+xml",
+        "structure+json",
+        "schema+xml",
+        "genericdata+xml",
+        "generictimeseriesdata+xml",
+        "structurespecificdata+xml",
+        "structurespecifictimeseriesdata+xml",
+        "data+csv",
+        "data+json",
+    ];
+
     /// <summary>Registers compression and the cache.</summary>
     public static IServiceCollection AddDelivery(this IServiceCollection services)
     {
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
+            compression.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes,
+                "text/csv",
+                .. StatisticalMessages.Select(type => $"application/vnd.sdmx.{type}"),
+            ];
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
         });

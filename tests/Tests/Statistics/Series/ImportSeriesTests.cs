@@ -94,6 +94,20 @@ public sealed class ImportSeriesTests(Stores stores)
             StringComparison.Ordinal
         );
 
+        // The same by SDMX.
+        var message = await stranger.GetStringAsync(
+            new Uri(
+                $"/rest/data/DF_SERIES/A.QCI.000000../?startPeriod=2009&asOf={between:yyyy-MM-dd}",
+                UriKind.Relative
+            )
+        );
+        Assert.Contains("value=\"82.14\"", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"82.20\"", message, StringComparison.Ordinal);
+        var available = await stranger.GetStringAsync(
+            new Uri($"/rest/v2/availability/*/*/*/*/A.QCI.*.*.*?includeHistory=true", UriKind.Relative)
+        );
+        Assert.Contains("2020-12-31", available, StringComparison.Ordinal);
+
         // The database itself refuses to change what was held.
         await using var db = scene.Store.Open();
         var held = db.Set<SeriesValue>().First();

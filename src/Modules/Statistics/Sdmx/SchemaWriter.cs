@@ -1,0 +1,174 @@
+using System.Xml;
+
+namespace Yuelu.Statistics.Sdmx;
+
+/// <summary>
+/// The XML schema of structure-specific data, made from the structure: it narrows the types of the official schemas, which must lie
+/// beside it where it is used. It fits the codes that there are when it is asked for.
+/// </summary>
+internal sealed class SchemaWriter(XmlWriter xml, SdmxModel model, string atObservation)
+{
+    private const string Xs = "http://www.w3.org/2001/XMLSchema";
+
+    private bool IsTimeSeries => atObservation == SdmxComponents.Time;
+
+    private bool IsFlat => atObservation == SdmxComponents.AllDimensions;
+
+    internal static void Write(Stream buffer, SdmxModel model, string atObservation)
+    {
+        using var xml = SdmxMl.Writer(buffer);
+        new SchemaWriter(xml, model, atObservation).Schema();
+    }
+
+    private void Schema()
+    {
+        var space = $"{model[SdmxModel.Structure].Urn}:ObsLevelDim:{atObservation}";
+        xml.WriteStartDocument();
+        xml.WriteStartElement("xs", "schema", Xs);
+        xml.WriteAttributeString("xmlns", "ns", null, space);
+        xml.WriteAttributeString("xmlns", "dsd", null, SdmxMl.Specific);
+        xml.WriteAttributeString("xmlns", "common", null, SdmxMl.Common);
+        xml.WriteAttributeString("targetNamespace", space);
+        xml.WriteAttributeString("elementFormDefault", "qualified");
+        xml.WriteAttributeString("attributeFormDefault", "unqualified");
+        Import(SdmxMl.Common, "SDMXCommon.xsd");
+        Import(SdmxMl.Specific, "SDMXDataStructureSpecific.xsd");
+        foreach (
+            var list in SdmxComponents
+                .AllOfKey.Concat(SdmxComponents.Attributes)
+                .Select(one => one.Codelist)
+                .OfType<string>()
+                .Distinct()
+        )
+            Codes(model[list]);
+        DataSet();
+        if (!IsFlat)
+            Series();
+        Observation();
+        xml.WriteEndDocument();
+    }
+
+    private void DataSet()
+    {
+        Narrowed("DataSetType", IsTimeSeries ? "dsd:TimeSeriesDataSetType" : "dsd:DataSetType");
+        Start("sequence");
+        Annotations();
+        Element("DataProvider", "common:DataProviderReferenceType", null);
+        Start("choice", ("minOccurs", "0"));
+        if (IsFlat)
+            Element("Obs", "ns:ObsType", "unbounded", "1");
+        else
+            Element("Series", "ns:SeriesType", "unbounded", "1");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        Start("attributeGroup", ("ref", "dsd:SetAttributeGroup"));
+        xml.WriteEndElement();
+        End();
+    }
+
+    private void Series()
+    {
+        Narrowed("SeriesType", IsTimeSeries ? "dsd:TimeSeriesType" : "dsd:SeriesType");
+        Start("sequence");
+        Annotations();
+        Element("Obs", "ns:ObsType", "unbounded");
+        xml.WriteEndElement();
+        foreach (var dimension in SdmxComponents.Dimensions.Where(one => one.Id != atObservation))
+            Attribute(dimension, "required");
+        Attribute(SdmxComponents.TimeDimension, IsTimeSeries ? "prohibited" : "required");
+        if (IsTimeSeries)
+            foreach (var attribute in SdmxComponents.OfSeries)
+                Attribute(attribute, "optional");
+        End();
+    }
+
+    private void Observation()
+    {
+        Narrowed("ObsType", IsTimeSeries ? "dsd:TimeSeriesObsType" : "dsd:ObsType");
+        Start("sequence");
+        Annotations();
+        xml.WriteEndElement();
+        Start("attribute", ("name", "type"), ("type", "common:IDType"), ("use", "prohibited"));
+        xml.WriteEndElement();
+        foreach (var dimension in SdmxComponents.Dimensions.Where(one => IsFlat || one.Id == atObservation))
+            Attribute(dimension, "required");
+        Attribute(SdmxComponents.TimeDimension, IsFlat || IsTimeSeries ? "required" : "prohibited");
+        Attribute(SdmxComponents.Measure, "optional");
+        if (!IsTimeSeries)
+            foreach (var attribute in SdmxComponents.OfSeries)
+                Attribute(attribute, "optional");
+        foreach (var attribute in SdmxComponents.OfObservation)
+            Attribute(attribute, "optional");
+        End();
+    }
+
+    private void Codes(SdmxArtefact list)
+    {
+        Start("simpleType", ("name", list.Id));
+        Start("restriction", ("base", "xs:string"));
+        foreach (var item in list.Items)
+        {
+            Start("enumeration", ("value", item.Id));
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void Attribute(SdmxComponent component, string use)
+    {
+        var type = component.Codelist is { } list
+            ? $"ns:{list}"
+            : component.TextType switch
+            {
+                "ObservationalTimePeriod" => "common:ObservationalTimePeriodType",
+                "Decimal" => "xs:decimal",
+                "Integer" => "xs:integer",
+                "DateTime" => "xs:dateTime",
+                _ => "xs:string",
+            };
+        Start("attribute", ("name", component.Id), ("type", type), ("use", use));
+        xml.WriteEndElement();
+    }
+
+    private void Narrowed(string name, string from)
+    {
+        Start("complexType", ("name", name));
+        Start("complexContent");
+        Start("restriction", ("base", from));
+    }
+
+    private void End()
+    {
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void Annotations()
+    {
+        Start("element", ("ref", "common:Annotations"), ("minOccurs", "0"));
+        xml.WriteEndElement();
+    }
+
+    private void Element(string name, string type, string? most, string least = "0")
+    {
+        Start("element", ("name", name), ("type", type), ("form", "unqualified"), ("minOccurs", least));
+        if (most is not null)
+            xml.WriteAttributeString("maxOccurs", most);
+        xml.WriteEndElement();
+    }
+
+    private void Import(string space, string place)
+    {
+        Start("import", ("namespace", space), ("schemaLocation", place));
+        xml.WriteEndElement();
+    }
+
+    private void Start(string name, params (string Name, string Value)[] attributes)
+    {
+        xml.WriteStartElement("xs", name, Xs);
+        foreach (var (attribute, value) in attributes)
+            xml.WriteAttributeString(attribute, value);
+    }
+}

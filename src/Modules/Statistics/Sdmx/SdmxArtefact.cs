@@ -1,0 +1,81 @@
+using Yuelu.Kernel;
+
+namespace Yuelu.Statistics.Sdmx;
+
+/// <summary>The kinds of structures that there are here, in the order in which SDMX-ML 2.1 has them.</summary>
+internal enum SdmxKind
+{
+    AgencyScheme,
+    Dataflow,
+    CategoryScheme,
+    Categorisation,
+    Codelist,
+    ConceptScheme,
+    DataStructure,
+    ContentConstraint,
+}
+
+/// <summary>A code, concept, category or agency.</summary>
+internal sealed record SdmxItem(string Id, Words Name, Words? Description = null);
+
+/// <summary>Which values of each dimension have data.</summary>
+/// <param name="Values">By dimension, without time.</param>
+/// <param name="First">First day of the earliest period; null when there are no data.</param>
+/// <param name="Last">Last day of the latest period.</param>
+/// <param name="Observations">How many observations there are.</param>
+internal sealed record SdmxRegion(
+    IReadOnlyList<(string Dimension, IReadOnlyList<string> Values)> Values,
+    DateOnly? First,
+    DateOnly? Last,
+    int Observations
+);
+
+/// <summary>A structure that can be asked for by itself.</summary>
+/// <param name="Agency">Who maintains it.</param>
+/// <param name="Items">What a scheme or list holds.</param>
+/// <param name="RefersTo">Ids of those that it cannot be understood without.</param>
+internal sealed record SdmxArtefact(
+    SdmxKind Kind,
+    string Agency,
+    string Id,
+    Words Name,
+    Words? Description,
+    IReadOnlyList<SdmxItem> Items,
+    IReadOnlyList<string> RefersTo
+)
+{
+    /// <summary>All structures have one version: they grow with the data and nothing in them is taken back.</summary>
+    internal const string Version = "1.0";
+
+    /// <summary>What a constraint allows; null for all else.</summary>
+    internal SdmxRegion? Region { get; init; }
+
+    /// <summary>The package of the kind in the SDMX information model.</summary>
+    internal string Package =>
+        Kind switch
+        {
+            SdmxKind.AgencyScheme => "base",
+            SdmxKind.Dataflow or SdmxKind.DataStructure => "datastructure",
+            SdmxKind.CategoryScheme or SdmxKind.Categorisation => "categoryscheme",
+            SdmxKind.Codelist => "codelist",
+            SdmxKind.ConceptScheme => "conceptscheme",
+            _ => "registry",
+        };
+
+    /// <summary>The class of an item of the kind.</summary>
+    internal string ItemClass =>
+        Kind switch
+        {
+            SdmxKind.AgencyScheme => "Agency",
+            SdmxKind.CategoryScheme => "Category",
+            SdmxKind.Codelist => "Code",
+            _ => "Concept",
+        };
+
+    /// <summary>Its URN.</summary>
+    internal string Urn => $"urn:sdmx:org.sdmx.infomodel.{Package}.{Kind}={Agency}:{Id}({Version})";
+
+    /// <summary>The URN of one of its items.</summary>
+    internal string UrnOf(string item) =>
+        $"urn:sdmx:org.sdmx.infomodel.{Package}.{ItemClass}={Agency}:{Id}({Version}).{item}";
+}

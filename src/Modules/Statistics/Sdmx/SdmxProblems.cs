@@ -1,0 +1,87 @@
+using Yuelu.Kernel;
+
+namespace Yuelu.Statistics.Sdmx;
+
+/// <summary>Every refusal of the SDMX addresses.</summary>
+internal static class SdmxProblems
+{
+    internal static readonly Problem NoResults = new(
+        ProblemKind.NotFound,
+        "sdmx.no-results",
+        new(
+            "没有符合的数据。可用的取值见 /rest/availableconstraint/DF_SERIES。",
+            "No data fit. Which values have data is told at /rest/availableconstraint/DF_SERIES."
+        )
+    );
+
+    internal static Problem NoSuchStructure(string what) =>
+        new(
+            ProblemKind.NotFound,
+            "sdmx.no-such-structure",
+            new Words(
+                "没有“{0}”。全部结构见 /rest/structure/all/all/latest。",
+                "There is no “{0}”. All structures are told at /rest/structure/all/all/latest."
+            ).With(what)
+        );
+
+    internal static Problem NotServed(string what) =>
+        new(
+            ProblemKind.NotFound,
+            "sdmx.not-served",
+            new Words(
+                "这里没有“{0}”：提供 data、availableconstraint、schema 和各种结构。",
+                "“{0}” is not served here: data, availableconstraint, schema and structures are."
+            ).With(what)
+        );
+
+    internal static Problem WrongKey(string key) =>
+        new(
+            ProblemKind.Invalid,
+            "sdmx.wrong-key",
+            new Words(
+                "键“{0}”不合：应有5段，依次为 FREQ.INDICATOR.REF_AREA.INDUSTRY.VALUE_KIND；空着的段是任意值，一段里的几个值用 + 隔开，all 是全部。",
+                "The key “{0}” does not fit: it has 5 parts, FREQ.INDICATOR.REF_AREA.INDUSTRY.VALUE_KIND; an empty part is any value, several values of a part have + between them, and all is everything."
+            ).With(key)
+        );
+
+    internal static Problem BadParameter(string name, string value, string allowed) =>
+        new(
+            ProblemKind.Invalid,
+            "sdmx.bad-parameter",
+            new Words(
+                "参数 {0} 的值“{1}”不合；可以是：{2}。",
+                "The parameter {0} cannot be “{1}”; it may be: {2}."
+            ).With(name, value, allowed)
+        );
+
+    internal static Problem TooMuch(int found, int most) =>
+        new(
+            ProblemKind.TooLarge,
+            "sdmx.too-much",
+            new Words(
+                "结果有 {0} 个数据，一次最多 {1} 个。请缩小键或时期（startPeriod、endPeriod）。",
+                "The answer would have {0} observations; at most {1} are given at once. Narrow the key or the periods (startPeriod, endPeriod)."
+            ).With(found, most)
+        );
+
+    internal static Problem NotAcceptable(string accept, string[] served) =>
+        new(
+            ProblemKind.UnsupportedMedia,
+            "sdmx.not-acceptable",
+            new Words("没有“{0}”这种格式；有：{1}。", "There is no format “{0}”; there are: {1}.").With(
+                accept,
+                string.Join(", ", served)
+            )
+        );
+
+    /// <summary>The code of SDMX's web-service guidelines and the HTTP status that goes with it.</summary>
+    internal static (string Code, int Status) CodeOf(Problem problem) =>
+        problem.Kind switch
+        {
+            ProblemKind.NotFound when problem.Code == "sdmx.not-served" => ("501", StatusCodes.Status501NotImplemented),
+            ProblemKind.NotFound => ("100", StatusCodes.Status404NotFound),
+            ProblemKind.TooLarge => ("130", StatusCodes.Status413PayloadTooLarge),
+            ProblemKind.UnsupportedMedia => ("140", StatusCodes.Status406NotAcceptable),
+            _ => ("140", StatusCodes.Status400BadRequest),
+        };
+}

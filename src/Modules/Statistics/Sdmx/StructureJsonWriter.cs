@@ -1,0 +1,246 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Yuelu.Kernel;
+
+namespace Yuelu.Statistics.Sdmx;
+
+/// <summary>Writes structures as SDMX-JSON 2.0.</summary>
+internal sealed class StructureJsonWriter(Utf8JsonWriter json, SdmxModel model, Language? language)
+{
+    private static readonly (SdmxKind Kind, string Group, string Items)[] Groups =
+    [
+        (SdmxKind.AgencyScheme, "agencySchemes", "agencies"),
+        (SdmxKind.Dataflow, "dataflows", ""),
+        (SdmxKind.CategoryScheme, "categorySchemes", "categories"),
+        (SdmxKind.Categorisation, "categorisations", ""),
+        (SdmxKind.Codelist, "codelists", "codes"),
+        (SdmxKind.ConceptScheme, "conceptSchemes", "concepts"),
+        (SdmxKind.DataStructure, "dataStructures", ""),
+        (SdmxKind.ContentConstraint, "dataConstraints", ""),
+    ];
+
+    /// <summary>The whole message.</summary>
+    internal static void Write(
+        Stream buffer,
+        SdmxModel model,
+        IReadOnlyList<ToldStructure> structures,
+        Language? language
+    )
+    {
+        using var json = new Utf8JsonWriter(
+            buffer,
+            new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }
+        );
+        new StructureJsonWriter(json, model, language).Message(structures);
+    }
+
+    private void Message(IReadOnlyList<ToldStructure> structures)
+    {
+        json.WriteStartObject();
+        SdmxJson.Meta(json, model, language, "structure");
+        json.WriteStartObject("data");
+        foreach (var (kind, group, items) in Groups)
+        {
+            var told = structures.Where(one => one.Artefact.Kind == kind).ToList();
+            if (told.Count == 0)
+                continue;
+            json.WriteStartArray(group);
+            foreach (var one in told)
+                Artefact(one, items);
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void Artefact(ToldStructure told, string items)
+    {
+        var artefact = told.Artefact;
+        json.WriteStartObject();
+        json.WriteString("id", artefact.Id);
+        json.WriteString("version", SdmxArtefact.Version);
+        json.WriteString("agencyID", artefact.Agency);
+        if (model.Options.ValidFrom is { } from)
+            json.WriteString("validFrom", $"{from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T00:00:00");
+        if (told.IsStub)
+            json.WriteBoolean("isExternalReference", true);
+        if (told.IsPartial)
+            json.WriteBoolean("isPartial", true);
+        SdmxJson.Named(json, artefact.Name, language);
+        if (artefact.Description is { } description && (!told.IsStub || told.IsComplete))
+            SdmxJson.Named(json, description, language, "description");
+        json.WriteStartArray("links");
+        SdmxJson.Link(json, "self", artefact.Urn);
+        json.WriteEndArray();
+        if (!told.IsStub)
+            Content(artefact, items);
+        json.WriteEndObject();
+    }
+
+    private void Content(SdmxArtefact artefact, string items)
+    {
+        switch (artefact.Kind)
+        {
+            case SdmxKind.Dataflow:
+                json.WriteString("structure", model[SdmxModel.Structure].Urn);
+                break;
+            case SdmxKind.Categorisation:
+                json.WriteString("source", model[SdmxModel.Flow].Urn);
+                json.WriteString("target", model[SdmxModel.Categories].UrnOf(SdmxModel.Category));
+                break;
+            case SdmxKind.DataStructure:
+                Components();
+                break;
+            case SdmxKind.ContentConstraint:
+                Constraint(artefact);
+                break;
+            default:
+                json.WriteStartArray(items);
+                foreach (var item in artefact.Items)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("id", item.Id);
+                    SdmxJson.Named(json, item.Name, language);
+                    if (item.Description is { } description)
+                        SdmxJson.Named(json, description, language, "description");
+                    json.WriteEndObject();
+                }
+                json.WriteEndArray();
+                break;
+        }
+    }
+
+    private void Components()
+    {
+        json.WriteStartObject("dataStructureComponents");
+        json.WriteStartObject("dimensionList");
+        json.WriteString("id", "DimensionDescriptor");
+        json.WriteStartArray("dimensions");
+        for (var at = 0; at < SdmxComponents.Dimensions.Count; at++)
+        {
+            Component(SdmxComponents.Dimensions[at]);
+            json.WriteNumber("position", at);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WritePropertyName("timeDimension");
+        Component(SdmxComponents.TimeDimension);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteStartObject("attributeList");
+        json.WriteString("id", "AttributeDescriptor");
+        json.WriteStartArray("attributes");
+        foreach (var attribute in SdmxComponents.Attributes)
+            Attribute(attribute);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteStartObject("measureList");
+        json.WriteString("id", "MeasureDescriptor");
+        json.WriteStartArray("measures");
+        Component(SdmxComponents.Measure);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void Attribute(SdmxComponent attribute)
+    {
+        Component(attribute);
+        json.WriteString("usage", attribute.IsMandatory ? "mandatory" : "optional");
+        json.WriteStartObject("attributeRelationship");
+        if (attribute.IsOfSeries)
+        {
+            json.WriteStartArray("dimensions");
+            foreach (var dimension in SdmxComponents.Dimensions)
+                json.WriteStringValue(dimension.Id);
+            json.WriteEndArray();
+        }
+        else
+        {
+            json.WriteStartObject("observation");
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void Component(SdmxComponent component)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", component.Id);
+        json.WriteString("conceptIdentity", model[SdmxModel.Concepts].UrnOf(component.Id));
+        json.WriteStartObject("localRepresentation");
+        if (component.Codelist is { } list)
+            json.WriteString("enumeration", model[list].Urn);
+        else
+        {
+            json.WriteStartObject("format");
+            json.WriteString("dataType", component.TextType);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
+    private void Constraint(SdmxArtefact artefact)
+    {
+        json.WriteString("role", "Actual");
+        json.WriteStartObject("constraintAttachment");
+        json.WriteStartArray("dataflows");
+        json.WriteStringValue(model[SdmxModel.Flow].Urn);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        if (artefact.Region is not { } region)
+            return;
+        json.WriteStartArray("annotations");
+        json.WriteStartObject();
+        json.WriteString("id", "obs_count");
+        json.WriteString("type", "sdmx_metrics");
+        json.WriteString("title", region.Observations.ToString(CultureInfo.InvariantCulture));
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteStartArray("cubeRegions");
+        json.WriteStartObject();
+        json.WriteBoolean("include", true);
+        json.WriteStartArray("keyValues");
+        foreach (var (dimension, values) in region.Values)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", dimension);
+            json.WriteBoolean("include", true);
+            json.WriteStartArray("values");
+            foreach (var value in values)
+            {
+                json.WriteStartObject();
+                json.WriteString("value", value);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        if (region is { First: { } first, Last: { } last })
+        {
+            json.WriteStartObject();
+            json.WriteString("id", SdmxComponents.Time);
+            json.WriteBoolean("include", true);
+            json.WriteStartObject("timeRange");
+            Bound("startPeriod", first);
+            Bound("endPeriod", last);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private void Bound(string name, DateOnly day)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("period", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteBoolean("isInclusive", true);
+        json.WriteEndObject();
+    }
+}
