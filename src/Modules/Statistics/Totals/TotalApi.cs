@@ -3,6 +3,7 @@ using Yuelu.Kernel;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Api;
 using Yuelu.Platform.Http;
+using Yuelu.Platform.Storage;
 using Yuelu.Platform.Tables;
 using Yuelu.Statistics.Filings;
 
@@ -11,36 +12,6 @@ namespace Yuelu.Statistics.Totals;
 /// <summary>Figures for officers and their programs, within their scope.</summary>
 internal static class TotalApi
 {
-    /// <summary>A total. Rates are fractions.</summary>
-    /// <param name="Area">Empty when all areas are together.</param>
-    /// <param name="Industry">Empty when all industries are together.</param>
-    /// <param name="Enterprise">Credit code; empty unless each stands by itself.</param>
-    /// <param name="Value">The sum, exact.</param>
-    /// <param name="SameSet">Of the enterprises that also filed a year before.</param>
-    /// <param name="Prior">What those filed a year before.</param>
-    /// <param name="Growth">Over the same enterprises; null when it cannot be computed.</param>
-    /// <param name="Published">Of all enterprises a year before; null when nothing was accepted then.</param>
-    /// <param name="Nominal">Growth over that.</param>
-    /// <param name="Vintage">Number of the vintage that it was made of.</param>
-    /// <param name="IsSynthetic">Whether that vintage holds figures of enterprises that do not exist.</param>
-    internal sealed record TotalView(
-        string Area,
-        string Industry,
-        string Enterprise,
-        string Period,
-        decimal Value,
-        string Unit,
-        long Units,
-        decimal SameSet,
-        decimal Prior,
-        long SameUnits,
-        decimal? Growth,
-        decimal? Published,
-        decimal? Nominal,
-        int Vintage,
-        bool IsSynthetic
-    );
-
     internal static void Map(RouteGroupBuilder officers)
     {
         Asked(
@@ -49,10 +20,18 @@ internal static class TotalApi
                 .Lists<TotalView>("ListTotals", "Sums of accepted figures in scope and their growth")
         );
         Asked(officers.MapGet("totals.csv", CsvAsync).Sends("ExportTotals", "The same as CSV, whole", Downloads.Csv));
+        Asked(
+            officers
+                .MapGet("totals.json", MadeAsync)
+                .Shows<TotalMade>("ExplainTotals", "The same with all it was made of: formula, query, files and proof")
+        );
     }
 
-    internal static void MapForms(IEndpointRouteBuilder endpoints) =>
+    internal static void MapForms(IEndpointRouteBuilder endpoints)
+    {
         endpoints.MapGet("/totals.csv", CsvAsync).Needs(FilingScope.Officers);
+        endpoints.MapGet("/totals.json", MadeAsync).Needs(FilingScope.Officers);
+    }
 
     private static void Asked(RouteHandlerBuilder route) =>
         route
@@ -90,7 +69,7 @@ internal static class TotalApi
 
     private static async Task<IResult> ListAsync(HttpContext http, Paging paging, TotalDesk desk) =>
         (await AskAsync(http, desk)).Succeeded(out var answer, out var problem)
-            ? paging.Show(answer.Lines, line => View(line, answer))
+            ? paging.Show(answer.Lines, line => TotalView.Of(line, answer))
             : ApiAnswer.Refuse(http, problem);
 
     private static async Task<IResult> CsvAsync(HttpContext http, TotalDesk desk)
@@ -126,6 +105,11 @@ internal static class TotalApi
         );
     }
 
+    private static async Task<IResult> MadeAsync(HttpContext http, TotalDesk desk, YueluDb db) =>
+        (await AskAsync(http, desk)).Succeeded(out var answer, out var problem)
+            ? ApiAnswer.Show(http, await TotalMade.OfAsync(db, answer, http.RequestLanguage(), http.RequestAborted))
+            : http.Refuse(problem);
+
     private static async Task<Result<Totals>> AskAsync(HttpContext http, TotalDesk desk) =>
         Read(http.Request).Succeeded(out var request, out var problem)
             ? await desk.AskAsync(request, http.RequestAborted)
@@ -150,23 +134,4 @@ internal static class TotalApi
 
     private static string Write(decimal? value) =>
         value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
-
-    private static TotalView View(TotalLine line, Totals answer) =>
-        new(
-            line.Total.Area,
-            line.Total.Industry,
-            line.Total.Unit,
-            line.Period.Code,
-            line.Total.Value,
-            answer.Field.Unit,
-            line.Total.Units,
-            line.Total.SameSet,
-            line.Total.Prior,
-            line.Total.SameUnits,
-            line.Growth,
-            line.Published,
-            line.Nominal,
-            answer.Vintage.Number,
-            answer.IsSynthetic
-        );
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Yuelu.Kernel;
 using Yuelu.Platform;
@@ -35,11 +36,13 @@ internal sealed record TotalRequest(
 internal sealed record TotalLine(Total Total, Period Period, decimal? Growth, decimal? Published, decimal? Nominal);
 
 /// <summary>The figures, and what they were made of.</summary>
+/// <param name="Sql">The query, with the files by their names alone.</param>
 internal sealed record Totals(
     Vintage Vintage,
     FormDefinition Form,
     FormField Field,
     Breakdown By,
+    string Sql,
     IReadOnlyList<TotalLine> Lines
 )
 {
@@ -70,13 +73,25 @@ internal sealed class TotalDesk(YueluDb db, Access access, FactEngine engine, Fa
             return VintageProblems.Broken(broken.Sha256);
         var (from, to) = (PeriodsInRules.Of(periods.From), PeriodsInRules.Of(periods.To));
         var asked = new TotalQuestion(field.Code, request.By, YearBefore(from), to, access.Scope);
-        var totals = await Task.Run(() => Read([.. files.Select(file => store.PathOf(file.Sha256))], asked, ct), ct);
+        IReadOnlyList<Total> totals;
+        try
+        {
+            totals = await Task.Run(() => Read([.. files.Select(file => store.PathOf(file.Sha256))], asked, ct), ct);
+        }
+        catch (DbException)
+        {
+            // What cannot be read is probably no longer as it was published; if all is, the fault is another.
+            if ((await VerifyVintages.VerifyAsync(store, [vintage], ct)).Broken is not [var first, ..])
+                throw;
+            return VintageProblems.Broken(first.Sha256);
+        }
         var known = totals.ToDictionary(one => (one.Area, one.Industry, one.Unit, one.Period), one => one.Value);
         return new Totals(
             vintage,
             definition,
             field,
             request.By,
+            TotalQuery.Sql([.. files.Select(file => Path.GetFileName(store.PathOf(file.Sha256)))], asked),
             [
                 .. totals
                     .Where(one => string.CompareOrdinal(one.Period, from) >= 0)

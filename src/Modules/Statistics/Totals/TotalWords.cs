@@ -38,6 +38,10 @@ internal static class TotalWords
     );
     internal static readonly Words NoGrowth = new("—", "—");
     internal static readonly Words Made = new("这些数是怎么来的", "How these figures were made");
+    internal static readonly Words MadeFile = new(
+        "公式、查询、文件与证明（JSON）",
+        "Formula, query, files and proof (JSON)"
+    );
     internal static readonly Words Formula = new(
         "把“{0}”在该报告期内已验收的填报值逐家相加；按精确小数计算，不取整。地区和行业以发布时的企业名录为准。同口径增速 = 本期与去年同期都有验收数的企业，本期之和 ÷ 同期之和 − 1。同期之和不大于零时不计算增速。",
         "“{0}” as accepted for the period, added up over the enterprises in exact decimals and not rounded. Area and industry are those of the register when the vintage was published. Growth of the same enterprises = over those with accepted values in both periods, sum now ÷ sum a year before − 1. Over a base that is not positive there is no growth."

@@ -58,7 +58,7 @@ internal static class ContractRows
         {
             "SendRegisterFile" => "?kind=enterprises&source=s",
             "ListRegisterRows" => "?table=sites",
-            "ListTotals" or "ExportTotals" => "?form=whole-form&indicator=01",
+            "ListTotals" or "ExportTotals" or "ExplainTotals" => "?form=whole-form&indicator=01",
             _ => "",
         };
 

@@ -76,7 +76,7 @@ public sealed class KilledWhileFilingTests(Stores stores)
     }
 
     /// <summary>Accepts all that wait; whether that was confirmed.</summary>
-    private static async Task<bool> AcceptManyAsync(Uri address, TestStore store, string secret)
+    internal static async Task<bool> AcceptManyAsync(Uri address, TestStore store, string secret)
     {
         await using var db = store.Open();
         var round = await db.Set<Round>().Select(one => one.Id).SingleAsync();

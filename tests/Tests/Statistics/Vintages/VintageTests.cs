@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using DuckDB.NET.Data;
 using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Platform.Api;
 using Yuelu.Platform.Facts;
@@ -44,6 +45,7 @@ public sealed class VintageTests(Stores stores)
             Vintage.HashOf(detail.GetProperty("manifest").GetString()!),
             detail.GetProperty("vintage").GetProperty("sha256").GetString()
         );
+        await AssertMadeAgainAsync(scene);
         using var officer = await scene.Register.Api.Portal.SignedInAsync("yuelu");
         var page = await officer.GetStringAsync(
             new Uri("/totals?form=industry-monthly&indicator=01&by=unit", UriKind.Relative)
@@ -53,6 +55,28 @@ public sealed class VintageTests(Stores stores)
             "第 1 版",
             await officer.GetStringAsync(new Uri("/vintages", UriKind.Relative)),
             StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>What is told of how totals were made makes them again, in another engine beside the files.</summary>
+    private static async Task AssertMadeAgainAsync(FilingScene scene)
+    {
+        var made = await scene.County.GetFromJsonAsync<JsonElement>(Output.Replace("totals?", "totals.json?"));
+        var manifest = VintageManifest.Read(made.GetProperty("manifest").GetString()!);
+        Assert.Equal(made.GetProperty("manifestSha256").GetString(), Vintage.HashOf(manifest.Write()));
+        var sql = made.GetProperty("sql").GetString()!;
+        var store = FactStore.In(scene.Store.Options);
+        foreach (var file in manifest.Files)
+            sql = sql.Replace($"'{file.Sha256}.parquet'", $"'{store.PathOf(file.Sha256)}'");
+        using var engine = new DuckDBConnection("DataSource=:memory:");
+        engine.Open();
+        using var command = engine.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        Assert.True(reader.Read());
+        Assert.Equal(
+            Assert.Single(made.GetProperty("lines").EnumerateArray()).Value(),
+            Convert.ToDecimal(reader.GetValue(4), System.Globalization.CultureInfo.InvariantCulture)
         );
     }
 
@@ -120,6 +144,22 @@ public sealed class VintageTests(Stores stores)
         await AcceptAsync(scene, scene.Round);
         Assert.Equal(1, await PublishAsync(scene));
         Assert.Equal(160m, Assert.Single(await LinesAsync(scene.Province, Output)).Value());
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_named_to_whoever_asks_before_the_night_comes()
+    {
+        await using var scene = await FilingScene.SetAsync(stores, StoreKind.Sqlite);
+        await FileAsync(scene, scene.Round, (FilingScene.One, 100));
+        await AcceptAsync(scene, scene.Round);
+        await PublishAsync(scene);
+        var file = (await FilesAsync(scene, 1)).First(one => one.Order == FactOrder.ByIndicator);
+        var path = FactStore.In(scene.Store.Options).PathOf(file.Sha256);
+        await File.WriteAllBytesAsync(path, new byte[file.Bytes]);
+        using var answer = await scene.Province.GetAsync(new Uri(Output, UriKind.Relative));
+        Assert.Equal("vintage.broken", await ApiScene.CodeAsync(answer));
+        Assert.Contains(file.Sha256, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.False(File.Exists(path));
     }
 
     [Theory]
