@@ -228,6 +228,7 @@ public sealed class KilledWhileFilingTests(Stores stores)
         {
             FilingId = filing.Id,
             Number = 1,
+            Answers = """{"01":100,"02":90,"03":10}""",
             FiledAt = now,
         }.Seal("x", unit, round.PeriodCode);
         filing.File(copy, FilingState.AtCounty, 0, now);

@@ -11,11 +11,14 @@ namespace Yuelu.Statistics.Vintages;
 /// <summary>A portal that is killed (SIGKILL) while it publishes shows no half vintage, and the next start finishes it.</summary>
 public sealed class KilledWhilePublishingTests(Stores stores)
 {
+    private const int Returns = 300;
+    private const int FactsInEach = 3;
+
     [Theory, BothStores]
     public async Task There_is_no_vintage_or_a_whole_one_and_the_next_start_finishes_it(StoreKind kind)
     {
         var store = await stores.CreateAsync(kind);
-        var (_, secret) = await KilledWhileFilingTests.PrepareAsync(store, many: 300);
+        var (_, secret) = await KilledWhileFilingTests.PrepareAsync(store, Returns);
         var facts = FactStore.In(store.Options);
         var folder = FactStore.FolderOf(store.Options);
         // Killed with a file begun, then with one in its place.
@@ -36,7 +39,7 @@ public sealed class KilledWhilePublishingTests(Stores stores)
         last.Kill();
         await AssertWholeAsync(store, facts, most: 1);
         await using var db = store.Open();
-        Assert.Equal(300, (await db.Set<Vintage>().SingleAsync()).Facts);
+        Assert.Equal(Returns * FactsInEach, (await db.Set<Vintage>().SingleAsync()).Facts);
     }
 
     private static HostProcess Start(TestStore store) =>
@@ -57,9 +60,13 @@ public sealed class KilledWhilePublishingTests(Stores stores)
 
     private static async Task UntilAsync(Func<bool> isSo)
     {
-        for (var tries = 0; tries < 20_000 && !isSo(); tries++)
+        for (var tries = 0; tries < 20_000; tries++)
+        {
+            if (isSo())
+                return;
             await Task.Delay(2);
-        Assert.True(isSo());
+        }
+        Assert.Fail("What was waited for has not come.");
     }
 
     /// <summary>Each vintage that there is has all its files, as they were hashed, and its act.</summary>
