@@ -50,7 +50,7 @@ internal sealed record Totals(
     internal bool IsSynthetic { get; } = Vintage.IsSynthetic;
 }
 
-/// <summary>Answers questions for accepted figures out of one vintage, within the scope of the person who asks.</summary>
+/// <summary>Answers questions for accepted figures out of one vintage: to those who keep the form all of them, to others those of their area.</summary>
 internal sealed class TotalDesk(YueluDb db, Access access, FactEngine engine, FactStore store, TimeProvider clock)
 {
     internal async Task<Result<Totals>> AskAsync(TotalRequest request, CancellationToken ct)
@@ -72,7 +72,9 @@ internal sealed class TotalDesk(YueluDb db, Access access, FactEngine engine, Fa
         if (files.FirstOrDefault(file => !store.IsThere(file.Stored)) is { } broken)
             return VintageProblems.Broken(broken.Sha256);
         var (from, to) = (PeriodsInRules.Of(periods.From), PeriodsInRules.Of(periods.To));
-        var asked = new TotalQuestion(field.Code, request.By, YearBefore(from), to, access.Scope);
+        // Whoever keeps the form sees all that it collects; officers of areas see their area.
+        var scope = access.Reaches(form.Form.OrganisationPath, FormDesk.Designers) ? null : access.Scope;
+        var asked = new TotalQuestion(field.Code, request.By, YearBefore(from), to, scope);
         IReadOnlyList<Total> totals;
         try
         {

@@ -7,8 +7,8 @@ internal static class TotalWords
 {
     internal static readonly Words Name = new("汇总数据", "Totals");
     internal static readonly Words Lead = new(
-        "辖区内已验收数据的汇总与增速，取自一个不再改变的数据版次。",
-        "Sums of what was accepted in your area and their growth, out of a vintage that never changes."
+        "辖区内（本部门的调查表为全部对象）已验收数据的汇总与增速，取自一个不再改变的数据版次。",
+        "Sums of what was accepted in your area (of a form that you keep: of all whom it asks) and their growth, out of a vintage that never changes."
     );
     internal static readonly Words Form = new("调查表", "Form");
     internal static readonly Words Choose = new("选定", "Choose");

@@ -2,13 +2,17 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using DuckDB.NET.Data;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Api;
 using Yuelu.Platform.Facts;
 using Yuelu.Platform.Jobs;
+using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Registry;
 using Yuelu.Statistics.Filings;
+using Yuelu.Statistics.Forms;
 
 namespace Yuelu.Statistics.Vintages;
 
@@ -144,6 +148,28 @@ public sealed class VintageTests(Stores stores)
         await AcceptAsync(scene, scene.Round);
         Assert.Equal(1, await PublishAsync(scene));
         Assert.Equal(160m, Assert.Single(await LinesAsync(scene.Province, Output)).Value());
+    }
+
+    [Theory, BothStores]
+    public async Task The_department_that_keeps_a_form_sees_all_that_it_collects(StoreKind kind)
+    {
+        await using var scene = await FilingScene.SetAsync(stores, kind);
+        await FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
+        await AcceptAsync(scene, scene.Round);
+        await PublishAsync(scene);
+        await using (var db = scene.Store.Open())
+        {
+            var root = db.Set<Organisation>().Single(one => one.Path == Organisation.Root);
+            foreach (var code in new[] { "industry", "other" })
+                db.Add(Organisation.Found(root, code, OrganisationKind.Department, code, "").Value);
+            await db.SaveChangesAsync();
+            await db.Set<Form>()
+                .ExecuteUpdateAsync(form => form.SetProperty(one => one.OrganisationPath, "/province/industry/"));
+        }
+        var keeper = await scene.Register.Api.ProgramAsync("x", Roles.DepartmentOfficer, "/province/industry/");
+        Assert.Equal(160m, Assert.Single(await LinesAsync(keeper, Output)).Value());
+        var other = await scene.Register.Api.ProgramAsync("y", Roles.DepartmentOfficer, "/province/other/");
+        Assert.Empty(await LinesAsync(other, Output));
     }
 
     [Fact]
