@@ -45,7 +45,10 @@ public sealed partial class EveryPageTests(Stores stores, Chromium chromium)
         window.AssertNoFaults();
     }
 
-    /// <summary>Links to pages of this site in this language; downloads, forms and the interface's reference, which is made by others, are left out.</summary>
+    /// <summary>
+    /// Links to pages of this site in this language; downloads, forms, messages for statisticians' tools, and the interface's
+    /// reference, which is made by others, are left out.
+    /// </summary>
     private static async Task<IEnumerable<string>> LinksAsync(Window window)
     {
         var hrefs = await window.Page.EvaluateAsync<string[]>(
@@ -54,7 +57,7 @@ public sealed partial class EveryPageTests(Stores stores, Chromium chromium)
         return from link in hrefs.Select(href => new Uri(href))
             where link.Authority == new Uri(window.Page.Url).Authority
             where (link.AbsolutePath + "/").StartsWith("/en/", StringComparison.Ordinal) == window.Look.English
-            where !File().IsMatch(link.AbsolutePath) && !link.AbsolutePath.StartsWith("/api/", StringComparison.Ordinal)
+            where !File().IsMatch(link.AbsolutePath) && !ForPrograms().IsMatch(link.AbsolutePath)
             select link.PathAndQuery;
     }
 
@@ -63,6 +66,9 @@ public sealed partial class EveryPageTests(Stores stores, Chromium chromium)
 
     [GeneratedRegex(@"(?<=[=/])[^/=&?]*\d[^/=&?]*|(?<==)[^&]*")]
     private static partial Regex Value();
+
+    [GeneratedRegex("^/(api|rest)/")]
+    private static partial Regex ForPrograms();
 
     [GeneratedRegex(@"\.(csv|xlsx|json|md|txt)$")]
     private static partial Regex File();

@@ -30,6 +30,8 @@ public sealed class ServerVerbsTests(Stores stores) : IDisposable
         "forms:write",
         "registry:read",
         "registry:write",
+        "series:read",
+        "series:write",
     ];
 
     private readonly DirectoryInfo home = Directory.CreateTempSubdirectory("yuelu-cli-");
@@ -58,6 +60,26 @@ public sealed class ServerVerbsTests(Stores stores) : IDisposable
         Refused("draft.closed", "plan", "publish", draft);
         Refused("plan.unknown", "plan", "show", "nothing");
         Assert.DoesNotContain(said, text => text.Contains(secret, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Official_series_are_found_and_a_correction_is_seen_before_it_is_taken_in()
+    {
+        const string Key = "A.QCI.000000._T.ACTUAL";
+        var (host, _) = await SignedInAsync();
+        using var portal = host;
+        Assert.Contains(Key, Done("series", "list", "--search", "质量竞争力"), StringComparison.Ordinal);
+        var file = Save(
+            "series.csv",
+            "indicator,name_zh,name_en,area,period,value,unit,source\n"
+                + "QCI,制造业质量竞争力指数,Quality competitiveness index of manufacturing,000000,2009,82.20,分,修订公报\n"
+        );
+        Assert.Contains("correction", Done("series", "import", file), StringComparison.Ordinal);
+        Assert.DoesNotContain("82.20", Done("series", "show", Key), StringComparison.Ordinal);
+        Assert.Contains("更正 1 个", Done("series", "import", file, "--yes"), StringComparison.Ordinal);
+        Assert.Contains("82.20", Done("series", "show", Key), StringComparison.Ordinal);
+        Assert.Contains("82.14", Done("series", "show", Key, "--history"), StringComparison.Ordinal);
+        Assert.DoesNotContain("82.14", Done("series", "show", Key), StringComparison.Ordinal);
     }
 
     [Fact]

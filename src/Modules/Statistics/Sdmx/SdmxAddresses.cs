@@ -133,8 +133,9 @@ internal static class SdmxAddresses
     private static bool IsAgency(string agency, SdmxOptions options) =>
         agency is "all" or "*" || agency == options.Agency;
 
-    private static bool IsProvider(string provider, SdmxOptions options) =>
-        IsAgency(provider.Split(',')[0], options) || provider.EndsWith($",{options.Agency}", StringComparison.Ordinal);
+    /// <summary>The agency provides all data itself; several providers have + between them, each with its agency before it or without.</summary>
+    private static bool IsProvider(string providers, SdmxOptions options) =>
+        providers.Split('+').Any(provider => IsAgency(provider.Split(',')[^1], options));
 
     private static bool IsVersion(string version) =>
         version is "latest" or "all" or "*" or "+" or "~"

@@ -60,13 +60,18 @@ internal static class SdmxAnswer
         writer.Begin();
         foreach (var (heldFrom, groups) in sets)
         {
-            writer.BeginDataSet(heldFrom);
+            // A moment at which nothing of what is asked came has no data set.
+            var hasBegun = false;
             await foreach (var group in groups.WithCancellation(ct))
             {
+                if (!hasBegun)
+                    writer.BeginDataSet(heldFrom);
+                hasBegun = true;
                 writer.Group(group);
                 await PassOnAsync(Piece);
             }
-            writer.EndDataSet();
+            if (hasBegun)
+                writer.EndDataSet();
         }
         writer.End();
         await PassOnAsync(0);

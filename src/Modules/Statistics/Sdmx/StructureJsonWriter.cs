@@ -205,7 +205,7 @@ internal sealed class StructureJsonWriter(Utf8JsonWriter json, SdmxModel model, 
         json.WriteStartObject();
         json.WriteBoolean("include", true);
         json.WriteStartArray("keyValues");
-        foreach (var (dimension, values) in region.Values)
+        foreach (var (dimension, values) in region.Values.Where(one => one.Values.Count > 0))
         {
             json.WriteStartObject();
             json.WriteString("id", dimension);

@@ -158,7 +158,7 @@ internal sealed partial class StructureMlWriter(XmlWriter xml, SdmxModel model, 
     {
         Start("CubeRegion");
         xml.WriteAttributeString("include", "true");
-        foreach (var (dimension, values) in region.Values)
+        foreach (var (dimension, values) in region.Values.Where(one => one.Values.Count > 0))
         {
             xml.WriteStartElement("KeyValue", SdmxMl.Common);
             xml.WriteAttributeString("id", dimension);

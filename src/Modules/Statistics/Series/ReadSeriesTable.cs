@@ -30,8 +30,10 @@ internal static class ReadSeriesTable
             return SeriesProblems.NoFile;
         if (file.Length > MostBytes)
             return SeriesProblems.TooLarge(file.Length);
-        var (fault, rows) = ReadTable.Rows(file, MostUnpacked, MostRows * 2);
-        return fault switch
+        // The day of publication is a day; what Excel made of a month is told in the period's own column.
+        var table = new TableRows(file, MostUnpacked, daysAsMonths: false);
+        var rows = table.Read().Take(MostRows * 2).ToList();
+        return table.Fault switch
         {
             TableFault.TooLarge => SeriesProblems.TooLarge(MostUnpacked),
             TableFault.Unreadable => SeriesProblems.Unreadable,
@@ -39,7 +41,7 @@ internal static class ReadSeriesTable
         };
     }
 
-    private static Result<List<SeriesLine>> Lines(IReadOnlyList<string[]> rows)
+    private static Result<List<SeriesLine>> Lines(List<string[]> rows)
     {
         var lines = new List<SeriesLine>();
         SeriesColumn?[]? heading = null;

@@ -102,7 +102,9 @@ internal sealed partial class SeriesRowReading(SeriesLine line, KnownCodes known
 
     private Period? ReadPeriod(SeriesKind? kind)
     {
-        if (!Period.Parse(line[SeriesColumn.Period]).Succeeded(out var period, out _))
+        // 2020-11 typed into Excel becomes the first day of it, and no period is a day.
+        var text = FirstOfMonth().Replace(line[SeriesColumn.Period], "$1");
+        if (!Period.Parse(text).Succeeded(out var period, out _))
             Wrong(SeriesColumn.Period, SeriesRowWords.NoPeriod, SeriesRowWords.WriteAPeriod);
         else if (period.End > today && kind is SeriesKind.Actual or SeriesKind.Baseline)
             Wrong(
@@ -162,6 +164,9 @@ internal sealed partial class SeriesRowReading(SeriesLine line, KnownCodes known
 
     private void Wrong(SeriesColumn column, Words reason, Words mend) =>
         errors.Add(new(line.Row, column, line[column], reason, mend));
+
+    [GeneratedRegex("^([0-9]{4}-[0-9]{2})-01$")]
+    private static partial Regex FirstOfMonth();
 
     [GeneratedRegex("^[A-Z][A-Z0-9_]{0,39}$")]
     private static partial Regex IndicatorPattern();

@@ -36,6 +36,27 @@ public sealed class SdmxTests(SdmxScene scene) : IClassFixture<SdmxScene>
         Assert.Empty(SdmxScene.Wrong(await answer.Content.ReadAsStringAsync()));
     }
 
+    [Fact]
+    public void A_portal_without_series_has_structures_all_the_same()
+    {
+        var lists = new[] { "CL_FREQ", "CL_INDICATOR", "CL_AREA", "CL_INDUSTRY", "CL_VALUE_KIND", "CL_OBS_STATUS" };
+        var options = new SdmxOptions { Licence = "CC BY 4.0", ValidFrom = new(2026, 11, 29) };
+        var none = lists.ToDictionary(list => list, IReadOnlyList<SdmxItem> (_) => []);
+        var model = new SdmxModel(options, [], SdmxLists.Artefacts(options, none), DateTimeOffset.UnixEpoch);
+        var region = new SdmxRegion([("FREQ", [])], null, null, 0);
+        using var buffer = new MemoryStream();
+        StructureMlWriter.Write(
+            buffer,
+            model,
+            [.. model.Artefacts.Select(one => new ToldStructure(one with { Region = region }, false, false, false))],
+            null,
+            "http://localhost/rest"
+        );
+        var message = System.Text.Encoding.UTF8.GetString(buffer.ToArray());
+        Assert.Empty(SdmxScene.Wrong(message));
+        Assert.Contains("CC BY 4.0", message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("TIME_PERIOD")]
     [InlineData("AllDimensions")]

@@ -23,6 +23,7 @@ public sealed class SeriesRowsTests
     [InlineData("2016", "A")]
     [InlineData("2016Q1", "Q")]
     [InlineData("2016-03", "M")]
+    [InlineData("2016-03-01", "M")]
     [InlineData("2016M02C", "C")]
     [InlineData("2016-2020", "P")]
     public void The_period_tells_the_frequency(string period, string letter) =>
