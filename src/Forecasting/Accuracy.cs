@@ -29,8 +29,14 @@ public readonly record struct Accuracy(double Mase, double Inside80, double Insi
     internal static double MeanError(double[] came, double[] mean) =>
         came.Zip(mean, (value, expected) => Math.Abs(value - expected)).Where(double.IsFinite).Average();
 
-    /// <summary>Mean absolute difference between values a year apart, by which errors of different series become comparable; 0 without any.</summary>
+    /// <summary>
+    /// Mean absolute difference between values a year apart, by which errors of different series become comparable; where each year
+    /// is just like the one before, that between neighbours; 0 where nothing moves.
+    /// </summary>
     internal static double Scale(double[] values, int cycle) =>
+        cycle > 1 && Apart(values, cycle) is > 0 and var years ? years : Apart(values, 1);
+
+    private static double Apart(double[] values, int cycle) =>
         values
             .Skip(cycle)
             .Zip(values, (later, earlier) => Math.Abs(later - earlier))

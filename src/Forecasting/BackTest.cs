@@ -76,7 +76,10 @@ public static class BackTest
                 .Where(origin => Accuracy.Scale(Around(values, origin, plan).Known, cycle) > 0),
         ];
 
-    /// <summary>What is known at an origin and what came after it.</summary>
-    internal static (double[] Known, double[] Came) Around(double[] values, int origin, BackTestPlan plan) =>
-        (values[Math.Max(0, origin - plan.Window)..origin], values[origin..(origin + plan.Horizon)]);
+    /// <summary>What is known at an origin, from a known value on, and what came after it.</summary>
+    internal static (double[] Known, double[] Came) Around(double[] values, int origin, BackTestPlan plan)
+    {
+        var first = Array.FindIndex(values, Math.Max(0, origin - plan.Window), double.IsFinite);
+        return (values[first..origin], values[origin..(origin + plan.Horizon)]);
+    }
 }

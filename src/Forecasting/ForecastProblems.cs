@@ -55,6 +55,14 @@ public static class ForecastProblems
             $"Value {place} of the series is no finite number: correct it, or leave it out as missing."
         );
 
+    /// <summary>A value beyond what can be computed with.</summary>
+    public static Problem TooLarge(int place) =>
+        Refuse(
+            "series.beyond-computing",
+            $"序列第 {place} 个值超过 10 的 100 次方，无法计算：请更正或换用更大的单位。",
+            $"Value {place} of the series is beyond 10 to the 100th and cannot be computed with: correct it or take a larger unit."
+        );
+
     /// <summary>No number of steps in a year.</summary>
     public static Problem BadCycle(int cycle) =>
         Refuse(

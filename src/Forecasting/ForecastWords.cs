@@ -47,5 +47,12 @@ internal static class ForecastWords
             "More than a year is missing before, so only the values from step {0} on are used. {1}"
         ).With(step.ToString(CultureInfo.InvariantCulture), reason);
 
+    /// <summary>Only the end of a very long series.</summary>
+    public static Words Latest(int steps, Words reason) =>
+        new Words(
+            "序列很长，只使用最近 {0} 期。{1}",
+            "The series is very long: only its latest {0} steps are used. {1}"
+        ).With(steps.ToString(CultureInfo.InvariantCulture), reason);
+
     private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 }

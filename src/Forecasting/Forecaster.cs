@@ -12,25 +12,41 @@ public static class Forecaster
     /// <summary>The most steps that can be asked for: ten years of months.</summary>
     public const int LongestHorizon = 120;
 
+    /// <summary>Of a longer series only so many steps are used, the latest: forty years of months.</summary>
+    public const int LongestPast = 480;
+
     /// <summary>Continues a series by some steps. The same series gives the same bytes each time.</summary>
     /// <remarks>
     /// Gaps up to a year are bridged: the state of a model moves on without a value. After a longer gap only what follows it is used.
     /// One value is repeated without interval; values that are all the same are repeated with intervals of no width; a series too short
-    /// for a back-test is continued by the naive method. The reason says so each time.
+    /// for a back-test is continued by the naive method; of a very long one the latest <see cref="LongestPast"/> steps are used. The reason
+    /// says so each time.
     /// </remarks>
     /// <returns>A refusal where the horizon is out of bounds.</returns>
     public static Result<Forecast> Choose(TimeSeries series, int horizon)
     {
         if (horizon is < 1 or > LongestHorizon)
             return ForecastProblems.BadHorizon(horizon);
-        var values = series.Copy();
-        var start = AfterLongGap(values, series.Cycle);
-        var forecast = Choose(values[start..], series.Cycle, horizon);
-        return start == 0 ? forecast : forecast with { Reason = ForecastWords.Since(start + 1, forecast.Reason) };
+        return Choose(series.Copy(), series.Cycle, horizon);
     }
 
-    /// <summary>The same for values without long gaps, the last of which is known.</summary>
+    /// <summary>The same for values the last of which is known.</summary>
     internal static Forecast Choose(double[] values, int cycle, int horizon)
+    {
+        var start = AfterLongGap(values, cycle);
+        if (start > 0)
+        {
+            var later = Choose(values[start..], cycle, horizon);
+            return later with { Reason = ForecastWords.Since(start + 1, later.Reason) };
+        }
+        if (values.Length <= LongestPast)
+            return Decide(values, cycle, horizon);
+        start = Array.FindIndex(values, values.Length - LongestPast, double.IsFinite);
+        var latest = Decide(values[start..], cycle, horizon);
+        return latest with { Reason = ForecastWords.Latest(values.Length - start, latest.Reason) };
+    }
+
+    private static Forecast Decide(double[] values, int cycle, int horizon)
     {
         var naive = Benchmarks.Naive(values, horizon);
         var known = values.Where(double.IsFinite).ToArray();

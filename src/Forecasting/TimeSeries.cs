@@ -8,6 +8,9 @@ namespace Yuelu.Forecasting;
 /// </summary>
 public sealed record TimeSeries
 {
+    /// <summary>Numbers beyond this have squares that are no numbers any more.</summary>
+    private const double Largest = 1e100;
+
     private TimeSeries(double[] values, int cycle) => (Values, Cycle) = (values, cycle);
 
     /// <summary>The values; <see cref="double.NaN"/> where there is none.</summary>
@@ -30,6 +33,8 @@ public sealed record TimeSeries
         var all = values.ToList();
         if (all.FindIndex(value => value is { } number && !double.IsFinite(number)) is >= 0 and var place)
             return ForecastProblems.NotFinite(place + 1);
+        if (all.FindIndex(value => Math.Abs(value ?? 0) > Largest) is >= 0 and var large)
+            return ForecastProblems.TooLarge(large + 1);
         var (first, last) = (all.FindIndex(value => value is not null), all.FindLastIndex(value => value is not null));
         return first < 0
             ? ForecastProblems.Empty

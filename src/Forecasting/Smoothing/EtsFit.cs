@@ -8,9 +8,9 @@ namespace Yuelu.Forecasting.Smoothing;
 /// <param name="End">The state after the last value; copy it before it moves.</param>
 internal sealed record EtsFit(EtsModel Model, EtsWeights Weights, double Criterion, double Deviation, EtsState End)
 {
-    private const int Evaluations = 4000;
+    private const int Evaluations = 2000;
     private const int Rounds = 3;
-    private const double Tolerance = 1e-8;
+    private const double Tolerance = 1e-7;
 
     /// <summary>
     /// Estimates a model by maximum likelihood (Hyndman et al. 2008, section 5.1): n·log Σe² + 2·Σ log|μ| for relative errors

@@ -59,6 +59,25 @@ public sealed class ForecasterTests
     }
 
     [Fact]
+    public void Years_that_are_all_alike_go_on_alike()
+    {
+        var forecast = Choose(Enumerable.Range(0, 32).Select(i => 10.0 + i % 4), 4, 5);
+        Assert.Equal([10.0, 11, 12, 13, 10], forecast.Steps.Select(step => Math.Round(step.Mean, 6)));
+        Assert.NotEmpty(forecast.Scores);
+    }
+
+    [Fact]
+    public void Of_a_very_long_series_only_the_end_is_used()
+    {
+        var draws = new Draws(2, 0);
+        double[] end = [.. Enumerable.Range(0, 480).Select(_ => draws.Next())];
+        var forecast = Choose([.. Enumerable.Repeat(1e6, 900), .. end], 1, 2);
+        Assert.Equal(Choose(end, 1, 2).Steps, forecast.Steps);
+        Assert.Contains("480", forecast.Reason.En, StringComparison.Ordinal);
+        Assert.Contains("480", forecast.Reason.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Gaps_of_a_year_are_bridged_and_longer_ones_cut_the_series()
     {
         double?[] values = [.. Enumerable.Range(0, 60).Select(i => (double?)(100 + 2 * i + 10 * (i % 4)))];

@@ -22,5 +22,6 @@ public sealed class TimeSeriesTests
             Assert.Equal("series.not-finite", problem?.Code);
             Assert.Contains("2", problem!.Detail.Zh, StringComparison.Ordinal);
         }
+        Assert.Equal("series.beyond-computing", TimeSeries.Of([1.0, -1e101], 12).Problem?.Code);
     }
 }
