@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+using Yuelu.Kernel;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Storage;
 using Yuelu.Statistics.Demo;
@@ -21,14 +22,26 @@ internal static partial class LoadDemoSeries
         if (!File.Exists(path) || await db.Set<SeriesFile>().AnyAsync(file => file.TakenInAt != null, ct))
             return;
         var clock = services.GetRequiredService<TimeProvider>();
-        var content = await File.ReadAllBytesAsync(path, ct);
-        var kept = await ImportSeries.KeepAsync(db, content, FileName, DemoCollection.By, clock, ct);
-        if (kept.Succeeded(out var file, out var problem))
+        // A start that was killed after the file was kept goes on with it.
+        var kept = await db.Set<SeriesFile>()
+            .Where(file => file.UploadedBy == DemoCollection.By)
+            .Select(file => (Guid?)file.Id)
+            .FirstOrDefaultAsync(ct);
+        var problem = kept is null ? await KeepAsync() : null;
+        if (kept is { } id)
             problem = (
-                await ImportSeries.TakeInAsync(db, file.Id, false, DemoCollection.By, Act.BySystem, clock, ct)
+                await ImportSeries.TakeInAsync(db, id, false, DemoCollection.By, Act.BySystem, clock, ct)
             ).Problem;
         if (problem is not null)
             Refused(services.GetRequiredService<ILogger<StatisticsModule>>(), problem.Code, problem.Detail.En);
+
+        async Task<Problem?> KeepAsync()
+        {
+            var content = await File.ReadAllBytesAsync(path, ct);
+            var file = await ImportSeries.KeepAsync(db, content, FileName, DemoCollection.By, clock, ct);
+            kept = file.Problem is null ? file.Value.Id : null;
+            return file.Problem;
+        }
     }
 
     [LoggerMessage(3101, LogLevel.Warning, "The demo series were not taken in ({Code}): {Detail}")]

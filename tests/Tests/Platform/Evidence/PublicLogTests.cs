@@ -20,7 +20,7 @@ public sealed partial class PublicLogTests(Stores stores)
             db.RemoveRange(db.Set<WaitingAct>());
             await db.SaveChangesAsync();
         }
-        await using var portal = new PortalFactory(store.Options);
+        await using var portal = new PortalFactory(store.Options, demo: "");
         using var stranger = portal.Stranger();
         await PublishAsync(portal, 2);
         var entries = await EntriesAsync(stranger);
