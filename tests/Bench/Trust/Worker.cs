@@ -29,7 +29,7 @@ internal static class Worker
         services.AddStorage(storage);
         var kind = new JobKind("bench.slow", Words.Same("bench"), (_, ct) => SlowAsync(file, ct));
         services.AddSingleton(new JobList([kind]));
-        services.AddSingleton(new JobsOptions { LeaseSeconds = 2 });
+        services.AddSingleton(new JobsOptions { LeaseSeconds = 5 });
         services.AddHostedService<JobWorker>();
         await using var provider = services.BuildServiceProvider();
         await using (var scope = provider.CreateAsyncScope())

@@ -22,7 +22,7 @@ internal sealed class PostgresCluster : IDisposable
     /// <summary>Connection string of a database in this cluster.</summary>
     /// <param name="connections">How many a process may hold at most.</param>
     internal string ConnectionString(string database, int connections = 10) =>
-        $"Host={folder};Username=yuelu;Database={database};Maximum Pool Size={connections};Include Error Detail=true";
+        $"Host={folder};Username=yuelu;Database={database};Maximum Pool Size={connections};Connection Idle Lifetime=20;Include Error Detail=true";
 
     public void Dispose()
     {
@@ -62,7 +62,7 @@ internal sealed class PostgresCluster : IDisposable
     {
         // No power failure is played here, and hundreds of databases make each flush of all files take a minute.
         var postgres =
-            $"'{Bin}/postgres' -D '{folder}/data' -k '{folder}' -c listen_addresses= -c max_connections=200 -c fsync=off";
+            $"'{Bin}/postgres' -D '{folder}/data' -k '{folder}' -c listen_addresses= -c max_connections=600 -c fsync=off";
         var script = $"""
             ({AsServer(postgres)}) >'{folder}.log' 2>&1 </dev/null &
             while read -r line; do :; done

@@ -43,7 +43,7 @@ public sealed class KilledWhilePublishingTests(Stores stores)
     }
 
     private static HostProcess Start(TestStore store) =>
-        new(store.Options, demo: "", socket: null, ["--Jobs:LeaseSeconds=2", "--Jobs:LookSeconds=0.1"]);
+        new(store.Options, demo: "", socket: null, ["--Jobs:LeaseSeconds=5", "--Jobs:LookSeconds=0.1"]);
 
     private static async Task QueueAsync(TestStore store)
     {
