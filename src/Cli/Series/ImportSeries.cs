@@ -29,7 +29,7 @@ internal static class ImportSeries
                 var call = Call.Create($"series-files?fileName={Uri.EscapeDataString(name)}", bytes);
                 if (!(await portal.SendAsync(call, ct)).Succeeded(out var kept, out problem))
                     return problem;
-                var preview = Preview(kept.Json, language);
+                var preview = FilePreview.Of(kept.Json, (SeriesWords.Key, "key"), language);
                 if (parsed.GetValue(yes))
                     return await TakeInAsync(portal, kept, preview, parsed.GetValue(goodOnly), language, ct);
                 Terminal.Complain(FigureWords.NothingTakenIn.In(language));
@@ -62,37 +62,4 @@ internal static class ImportSeries
         );
         return new Shown(answer.Json, $"{preview.Text}{told.In(language)}\n");
     }
-
-    private static Shown Preview(JsonNode? preview, Language language)
-    {
-        var changes = preview?["changes"]?.AsArray() ?? [];
-        var errors = preview?["errors"]?.AsArray() ?? [];
-        var text = changes.Count == 0 ? "" : Changes(changes, language).Text;
-        if (errors.Count > 0)
-            text += $"{FigureWords.Wrong.With(errors.Count).In(language)}\n{Errors(errors, language).Text}";
-        return new Shown(preview, text.Length > 0 ? text : $"{ServerWords.Nothing.In(language)}\n");
-    }
-
-    private static Shown Changes(JsonArray changes, Language language) =>
-        Shown.Table(
-            changes,
-            language,
-            (FigureWords.Row, change => change.Text("row")),
-            (FigureWords.Change, change => change.Text("kind")),
-            (SeriesWords.Key, change => change.Text("key")),
-            (FigureWords.Period, change => change.Text("period")),
-            (FigureWords.Before, change => change.Text("before")),
-            (FigureWords.Value, change => $"{change.Text("value")} {change.Text("unit")}")
-        );
-
-    private static Shown Errors(JsonArray errors, Language language) =>
-        Shown.Table(
-            errors,
-            language,
-            (FigureWords.Row, error => error.Text("row")),
-            (FigureWords.Column, error => error.Text("column")),
-            (FigureWords.Value, error => error.Text("value")),
-            (FigureWords.Reason, error => error.Said("reason", language)),
-            (FigureWords.Mend, error => error.Said("mend", language))
-        );
 }

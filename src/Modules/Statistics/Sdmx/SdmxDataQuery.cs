@@ -27,7 +27,7 @@ internal enum SdmxDetail
 /// <param name="First">So many of the earliest observations of each series.</param>
 /// <param name="Last">So many of the latest.</param>
 /// <param name="UpdatedAfter">Only what is held from later than this on.</param>
-/// <param name="Before">What was held before this; null for now.</param>
+/// <param name="Before">What was held before this; null for what is held at present.</param>
 /// <param name="History">Whether everything that was ever held is told, each moment in a data set of its own.</param>
 /// <param name="AtObservation">The dimension that tells the observations of a group apart.</param>
 internal sealed record SdmxDataQuery(

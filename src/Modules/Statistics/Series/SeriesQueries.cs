@@ -42,7 +42,7 @@ internal static class SeriesQueries
     }
 
     /// <summary>What was held by a moment: of each period the last; expects the order of <see cref="SeriesValues"/>.</summary>
-    /// <param name="at">The moment; null for now.</param>
+    /// <param name="at">The moment; null for the present.</param>
     internal static IEnumerable<SeriesValue> HeldBy(this IEnumerable<SeriesValue> values, DateTimeOffset? at) =>
         values
             .Where(value => at is null || value.HeldFrom < at)

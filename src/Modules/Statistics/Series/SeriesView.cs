@@ -154,7 +154,7 @@ public sealed record SeriesValueView(
             heldTo
         );
 
-    /// <summary>Whether it was held at a moment; null for now.</summary>
+    /// <summary>Whether it was held at a moment; null for the present.</summary>
     internal bool IsHeldAt(DateTimeOffset? at) =>
         at is null ? HeldTo is null : HeldFrom < at && (HeldTo is null || HeldTo >= at);
 }
