@@ -170,7 +170,7 @@ internal static class VintageFigures
     private static async Task<double> PostgreSqlAsync(FactSession session, string[] files)
     {
         using var cluster = new PostgresCluster();
-        await using var source = NpgsqlDataSource.Create(cluster.ConnectionString("facts"));
+        await using var source = NpgsqlDataSource.Create(cluster.ConnectionString("postgres"));
         await using var connection = await source.OpenConnectionAsync();
         await DoAsync(
             connection,
