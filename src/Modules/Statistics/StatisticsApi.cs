@@ -7,6 +7,7 @@ using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Rounds;
 using Yuelu.Statistics.Series;
+using Yuelu.Statistics.Situation;
 using Yuelu.Statistics.Totals;
 using Yuelu.Statistics.Vintages;
 
@@ -42,6 +43,7 @@ internal static class StatisticsApi
         AttachmentApi.Map(units, seers, api.ServiceProvider.GetRequiredService<StatisticsOptions>());
         AcceptApi.Map(api.MapArea(Filings).Needs(FilingScope.Officers));
         TotalApi.Map(api.MapArea(Totals).Needs(FilingScope.Officers));
+        SituationApi.Map(api.MapArea(Totals).Needs(FilingScope.Officers));
         SeriesApi.Map(api.MapArea(Series).AllowAnonymous());
         SeriesFileApi.Map(api.MapArea(Series).Needs(Roles.StrategyOffice));
         VintageApi.Map(api.MapArea(Totals).AllowAnonymous(), api.MapArea(Totals).Needs(Roles.StrategyOffice));

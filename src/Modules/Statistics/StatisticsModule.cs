@@ -16,6 +16,7 @@ using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Rounds;
 using Yuelu.Statistics.Sdmx;
 using Yuelu.Statistics.Series;
+using Yuelu.Statistics.Situation;
 using Yuelu.Statistics.Totals;
 using Yuelu.Statistics.Vintages;
 
@@ -33,6 +34,7 @@ public sealed class StatisticsModule : Module
             new("forms", StatisticsWords.Forms),
             new("filings", FilingWords.Mine, FilingScope.Fillers),
             new("series", SeriesWords.Name),
+            new("situation", SituationWords.Name, FilingScope.Officers),
             new("totals", TotalWords.Name, FilingScope.Officers),
         ];
 
@@ -90,7 +92,11 @@ public sealed class StatisticsModule : Module
         services.AddScoped<AcceptDesk>();
         services.AddScoped<AttachmentDesk>();
         services.AddScoped<DossierDesk>();
+        services.AddScoped<FactSources>();
         services.AddScoped<TotalDesk>();
+        services.AddSingleton((configuration.GetSection("Situation").Get<SituationOptions>() ?? new()).Checked());
+        services.AddSingleton<AnswerShelf>();
+        services.AddScoped<SituationDesk>();
         services.AddScoped<SeriesDesk>();
         services.AddSingleton((configuration.GetSection("Sdmx").Get<SdmxOptions>() ?? new()).Checked());
         services.AddScoped<SdmxDesk>();
@@ -128,6 +134,7 @@ public sealed class StatisticsModule : Module
         AttachmentAddresses.Map(endpoints);
         VintageApi.MapForms(endpoints);
         TotalApi.MapForms(endpoints);
+        SituationApi.MapForms(endpoints);
         SeriesAddresses.Map(endpoints);
         SdmxAddresses.Map(endpoints);
     }

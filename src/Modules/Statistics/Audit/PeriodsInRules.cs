@@ -29,4 +29,11 @@ internal static class PeriodsInRules
             ? ReportingPeriods.JanuaryFebruary(int.Parse(written[..4], CultureInfo.InvariantCulture))
         : written.Contains('M') ? Period.Parse(written.Replace('M', '-')).Value
         : Period.Parse(written).Value;
+
+    /// <summary>The same period of the year before, as written here.</summary>
+    internal static string YearBefore(string written) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{int.Parse(written[..4], CultureInfo.InvariantCulture) - 1}{written[4..]}"
+        );
 }

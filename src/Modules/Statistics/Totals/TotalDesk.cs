@@ -1,13 +1,7 @@
-using System.Data.Common;
-using System.Globalization;
 using Yuelu.Kernel;
-using Yuelu.Platform;
-using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Facts;
-using Yuelu.Platform.Storage;
 using Yuelu.Statistics.Audit;
 using Yuelu.Statistics.Contract;
-using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Vintages;
 
 namespace Yuelu.Statistics.Totals;
@@ -51,46 +45,28 @@ internal sealed record Totals(
 }
 
 /// <summary>Answers questions for accepted figures out of one vintage: to those who keep the form all of them, to others those of their area.</summary>
-internal sealed class TotalDesk(YueluDb db, Access access, FactEngine engine, FactStore store, TimeProvider clock)
+internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStore store)
 {
     internal async Task<Result<Totals>> AskAsync(TotalRequest request, CancellationToken ct)
     {
-        if (request.Form.Length == 0)
-            return TotalProblems.NoForm;
-        if (await db.PublishedForms().SingleOrDefaultAsync(one => one.Form.Code == request.Form, ct) is not { } form)
-            return FormProblems.Unknown(request.Form);
-        var definition = form.Definition;
-        if (Numbers(definition).FirstOrDefault(one => one.Code == request.Indicator) is not { } field)
-            return TotalProblems.NoSuchNumber(request.Indicator);
-        if (!IsAdded(field))
-            return TotalProblems.IsRate(field.Name);
-        if (!(await VintageAsync(request, ct)).Succeeded(out var vintage, out var problem))
+        if (!(await sources.FindAsync(request, ct)).Succeeded(out var source, out var problem))
             return problem;
+        var (vintage, field, files) = (source.Vintage, source.Field, source.Files);
         if (!PeriodsOf(request, vintage).Succeeded(out var periods, out problem))
             return problem;
-        var files = vintage.Files.Where(file => file.Order == FactOrder.ByIndicator).ToList();
-        if (files.FirstOrDefault(file => !store.IsThere(file.Stored)) is { } broken)
-            return VintageProblems.Broken(broken.Sha256);
         var (from, to) = (PeriodsInRules.Of(periods.From), PeriodsInRules.Of(periods.To));
-        // Whoever keeps the form sees all that it collects; officers of areas see their area.
-        var scope = access.Reaches(form.Form.OrganisationPath, FormDesk.Designers) ? null : access.Scope;
-        var asked = new TotalQuestion(field.Code, request.By, YearBefore(from), to, scope);
-        IReadOnlyList<Total> totals;
-        try
-        {
-            totals = await Task.Run(() => Read([.. files.Select(file => store.PathOf(file.Sha256))], asked, ct), ct);
-        }
-        catch (DbException)
-        {
-            // What cannot be read is probably no longer as it was published; if all is, the fault is another.
-            if ((await VerifyVintages.VerifyAsync(store, [vintage], ct)).Broken is not [var first, ..])
-                throw;
-            return VintageProblems.Broken(first.Sha256);
-        }
+        var asked = new TotalQuestion(field.Code, request.By, PeriodsInRules.YearBefore(from), to, source.Scope);
+        var read = await sources.ReadAsync(
+            vintage,
+            () => Task.Run(() => Read([.. files.Select(file => store.PathOf(file.Sha256))], asked, ct), ct),
+            ct
+        );
+        if (!read.Succeeded(out var totals, out problem))
+            return problem;
         var known = totals.ToDictionary(one => (one.Area, one.Industry, one.Unit, one.Period), one => one.Value);
         return new Totals(
             vintage,
-            definition,
+            source.Form,
             field,
             request.By,
             TotalQuery.Sql([.. files.Select(file => Path.GetFileName(store.PathOf(file.Sha256)))], asked),
@@ -100,7 +76,7 @@ internal sealed class TotalDesk(YueluDb db, Access access, FactEngine engine, Fa
                     .Select(one =>
                     {
                         decimal? before = known.TryGetValue(
-                            (one.Area, one.Industry, one.Unit, YearBefore(one.Period)),
+                            (one.Area, one.Industry, one.Unit, PeriodsInRules.YearBefore(one.Period)),
                             out var value
                         )
                             ? value
@@ -117,38 +93,10 @@ internal sealed class TotalDesk(YueluDb db, Access access, FactEngine engine, Fa
         );
     }
 
-    /// <summary>The numbers of a form of which there are facts.</summary>
-    internal static IEnumerable<FormField> Numbers(FormDefinition form) =>
-        form.Groups.Where(group => !group.Repeats).SelectMany(group => group.Fields).Where(field => field.IsNumber);
-
-    /// <summary>Whether values of several enterprises may be added up: a percentage or a quotient may not.</summary>
-    internal static bool IsAdded(FormField field) =>
-        !field.Unit.Contains('%', StringComparison.Ordinal)
-        && !field.Unit.Contains('/', StringComparison.Ordinal)
-        && !field.Formula.Contains('/', StringComparison.Ordinal);
-
     private IReadOnlyList<Total> Read(IReadOnlyList<string> files, TotalQuestion asked, CancellationToken ct)
     {
         using var session = engine.Open();
         return TotalQuery.Read(session, files, asked, ct);
-    }
-
-    private async Task<Result<Vintage>> VintageAsync(TotalRequest request, CancellationToken ct)
-    {
-        Vintage? found;
-        if (request.Vintage.Length > 0)
-            found = int.TryParse(request.Vintage, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                ? await db.Vintages(request.Form).SingleOrDefaultAsync(one => one.Number == number, ct)
-                : null;
-        else if (request.AsOf.Length == 0)
-            found = await db.Vintages(request.Form).FirstOrDefaultAsync(ct);
-        else if (DateOnly.TryParseExact(request.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, default, out var day))
-        {
-            found = await db.VintageAsOfAsync(request.Form, clock.EndOf(day), ct);
-        }
-        else
-            return TotalProblems.NoDay(request.AsOf);
-        return found is null ? VintageProblems.Unknown : found;
     }
 
     private static Result<(string From, string To)> PeriodsOf(TotalRequest request, Vintage vintage)
@@ -164,10 +112,4 @@ internal sealed class TotalDesk(YueluDb db, Access access, FactEngine engine, Fa
             return problem;
         return first.Start <= last.End ? (first.Code, last.Code) : TotalProblems.WrongOrder;
     }
-
-    private static string YearBefore(string period) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{int.Parse(period[..4], CultureInfo.InvariantCulture) - 1}{period[4..]}"
-        );
 }

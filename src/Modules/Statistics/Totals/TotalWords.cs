@@ -27,6 +27,7 @@ internal static class TotalWords
     internal static readonly Words Period = new("报告期", "Period");
     internal static readonly Words Value = new("本期", "Value");
     internal static readonly Words Units = new("企业数", "Enterprises");
+    internal static readonly Words SameSet = new("本期（同口径）", "Value, same enterprises");
     internal static readonly Words Prior = new("同期（同口径）", "A year before, same enterprises");
     internal static readonly Words SameUnits = new("同口径企业数", "Same enterprises");
     internal static readonly Words Growth = new("同口径增速", "Growth, same enterprises");

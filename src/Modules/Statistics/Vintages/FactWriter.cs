@@ -37,7 +37,7 @@ internal sealed class FactWriter : IDisposable
         session.Create(Places, FactColumns.OfPlaces);
         using var appender = session.Append(Places);
         foreach (var place in places)
-            appender.Add([place.Unit, place.Office, place.Area, place.Industry]);
+            appender.Add([place.Unit, place.Office, place.Area, place.Industry, place.Size]);
     }
 
     /// <summary>Writes a year.</summary>
@@ -59,7 +59,7 @@ internal sealed class FactWriter : IDisposable
         session.Do(
             $"""
             CREATE OR REPLACE TEMP TABLE {Facts} AS
-            SELECT n.period, n.unit, p.office, p.area, p.industry, {Each((field, at) =>
+            SELECT n.period, n.unit, p.office, p.area, p.industry, p.size, {Each((field, at) =>
                 $"CAST(n.{field} AS DECIMAL(18, 4)) AS v{at}, CAST(b.{field} AS DECIMAL(18, 4)) AS p{at}")}
             FROM {now} n
             LEFT JOIN {before} b ON b.unit = n.unit AND b.period = {PeriodYearBefore("n.period")}
@@ -70,7 +70,7 @@ internal sealed class FactWriter : IDisposable
         );
         var byIndicator = Each(
             (field, at) =>
-                $"SELECT {FactSql.Text(numbers[at].Code)} AS indicator, period, office, area, industry, unit, "
+                $"SELECT {FactSql.Text(numbers[at].Code)} AS indicator, period, office, area, industry, size, unit, "
                 + $"v{at} AS value, p{at} AS prior FROM {Facts} WHERE v{at} IS NOT NULL",
             " UNION ALL "
         );

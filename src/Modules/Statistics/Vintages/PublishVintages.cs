@@ -1,4 +1,5 @@
 using Yuelu.Kernel;
+using Yuelu.Platform;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Facts;
 using Yuelu.Platform.Jobs;
@@ -74,7 +75,7 @@ internal static class PublishVintages
         var form = await db.PublishedForms().SingleAsync(one => one.Form.Id == formId, ct);
         var definition = form.Definition;
         var periods = await db.AcceptedPeriodsAsync(formId, ct);
-        var places = await PlacesAsync(db, ct);
+        var places = await PlacesAsync(db, run.Services.GetRequiredService<TimeProvider>().Today(), ct);
         var placed = Vintage.HashOf(string.Join('\n', places.Select(place => $"{place}")));
         var history = new FormHistory(engine, $"accepted-{formId:N}");
         foreach (var one in periods.Where(one => !history.Has(one.Period, one.Stamp)))
@@ -104,7 +105,8 @@ internal static class PublishVintages
             form.Version.ContentSha256,
             now,
             files,
-            HasSynthetic(engine, store, files)
+            HasSynthetic(engine, store, files),
+            HasSizes: true
         ).Write();
         return new()
         {
@@ -162,8 +164,12 @@ internal static class PublishVintages
             history.Of([.. some.Select(one => (one.Period, one.Stamp))]);
     }
 
-    private static async Task<IReadOnlyList<FactPlace>> PlacesAsync(YueluDb db, CancellationToken ct) =>
-        await db.EverRegistered()
-            .Select(unit => new FactPlace(unit.Code, unit.OrganisationPath, unit.Region, unit.Industry))
-            .ToListAsync(ct);
+    private static async Task<IReadOnlyList<FactPlace>> PlacesAsync(YueluDb db, DateOnly day, CancellationToken ct)
+    {
+        var sizes = await UnitSizes.ReadAsync(db, day, ct);
+        var places = new List<FactPlace>();
+        await foreach (var unit in db.EverRegistered().AsAsyncEnumerable().WithCancellation(ct))
+            places.Add(new(unit.Code, unit.OrganisationPath, unit.Region, unit.Industry, sizes.Of(unit)));
+        return places;
+    }
 }

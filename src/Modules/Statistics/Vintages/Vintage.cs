@@ -20,13 +20,15 @@ internal sealed record VintageFile(int Year, FactOrder Order, string Sha256, lon
 /// <param name="FormSha256">Of the definition by which the values were read.</param>
 /// <param name="At">What was accepted by then is in it.</param>
 /// <param name="IsSynthetic">Whether there are figures of enterprises in it that do not exist.</param>
+/// <param name="HasSizes">Whether its files hold size classes; those published before these were kept do not.</param>
 internal sealed record VintageManifest(
     int Number,
     string Form,
     string FormSha256,
     DateTimeOffset At,
     IReadOnlyList<VintageFile> Files,
-    bool IsSynthetic
+    bool IsSynthetic,
+    bool HasSizes = false
 )
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -74,6 +76,9 @@ internal sealed class Vintage
 
     /// <summary>Whether there are figures of enterprises in it that do not exist.</summary>
     internal bool IsSynthetic => VintageManifest.Read(Manifest).IsSynthetic;
+
+    /// <summary>Whether its files hold the size class of each enterprise.</summary>
+    internal bool HasSizes => VintageManifest.Read(Manifest).HasSizes;
 
     /// <summary>The subject of acts on it.</summary>
     internal string Subject => $"vintage/{Id}";

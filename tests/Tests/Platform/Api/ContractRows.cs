@@ -58,7 +58,8 @@ internal static class ContractRows
         {
             "SendRegisterFile" => "?kind=enterprises&source=s",
             "ListRegisterRows" => "?table=sites",
-            "ListTotals" or "ExportTotals" or "ExplainTotals" => "?form=whole-form&indicator=01",
+            "ListTotals" or "ExportTotals" or "ExplainTotals" or "ShowSituation" or "ExportSituation" =>
+                "?form=whole-form&indicator=01",
             _ => "",
         };
 

@@ -211,7 +211,7 @@ public sealed class VintageTests(Stores stores)
         Assert.Contains("notice-bad", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private static async Task FileAsync(FilingScene scene, string round, params (string Unit, decimal Output)[] sent)
+    internal static async Task FileAsync(FilingScene scene, string round, params (string Unit, decimal Output)[] sent)
     {
         using var answer = await ApiScene.SendAsync(
             scene.Bookkeeper,
@@ -224,7 +224,7 @@ public sealed class VintageTests(Stores stores)
         Assert.True(answer.IsSuccessStatusCode && done.GetProperty("filed").GetInt32() == sent.Length, $"{done}");
     }
 
-    private static async Task AcceptAsync(FilingScene scene, string round)
+    internal static async Task AcceptAsync(FilingScene scene, string round)
     {
         foreach (
             var (officer, stage) in new[]
@@ -247,7 +247,7 @@ public sealed class VintageTests(Stores stores)
     }
 
     /// <summary>Runs the job; how many vintages came of it.</summary>
-    private static async Task<int> PublishAsync(FilingScene scene)
+    internal static async Task<int> PublishAsync(FilingScene scene)
     {
         await using var scope = scene.Register.Api.Portal.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
