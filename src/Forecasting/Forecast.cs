@@ -19,7 +19,9 @@ public sealed record ForecastStep(int Step, double Mean, Interval? Eighty, Inter
 
 /// <summary>How a method did in the series' own back-test.</summary>
 /// <param name="Error">Its mean absolute scaled error.</param>
-public readonly record struct MethodScore(ForecastMethod Method, double Error);
+/// <param name="Origins">From how many earlier steps it continued the series, knowing only what was before.</param>
+/// <param name="Steps">How many steps from each.</param>
+public readonly record struct MethodScore(ForecastMethod Method, double Error, int Origins, int Steps);
 
 /// <summary>A series continued (预测).</summary>
 /// <param name="Method">The method that was used.</param>

@@ -15,6 +15,10 @@ public static class Forecaster
     /// <summary>Of a longer series only so many steps are used, the latest: forty years of months.</summary>
     public const int LongestPast = 480;
 
+    /// <summary>How many steps a series needs at least before methods can be tested on it, and so one be chosen.</summary>
+    public static int LeastForBackTest(int cycle, int horizon) =>
+        Enumerable.Range(1, LongestPast).First(length => Rehearsal.Plan(length, cycle, horizon).Origins.Count > 0);
+
     /// <summary>Continues a series by some steps. The same series gives the same bytes each time.</summary>
     /// <remarks>
     /// Gaps up to a year are bridged: the state of a model moves on without a value. After a longer gap only what follows it is used.
@@ -57,7 +61,10 @@ public static class Forecaster
         var trials = Rehearsal.Of(values, cycle, horizon);
         if (trials.Count == 0)
             return Forecast.Of(ForecastMethod.Naive, naive, ForecastWords.TooShort(known.Length), []);
-        MethodScore[] scores = [.. trials.Select(trial => new MethodScore(trial.Method, trial.Error))];
+        MethodScore[] scores =
+        [
+            .. trials.Select(trial => new MethodScore(trial.Method, trial.Error, trial.Origins, trial.Steps)),
+        ];
         var benchmark = trials.Where(trial => trial.Method.IsNaive()).MinBy(trial => trial.Error)!;
         foreach (var trial in trials.Where(trial => trial.Error < benchmark.Error).OrderBy(trial => trial.Error))
             if (Candidates.Of(trial.Method, values, cycle, horizon) is { } best)

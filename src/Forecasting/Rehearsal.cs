@@ -5,7 +5,9 @@ namespace Yuelu.Forecasting;
 /// <summary>How a method did at earlier times of the same series.</summary>
 /// <param name="Error">Mean absolute scaled error over all origins and steps.</param>
 /// <param name="Widening">By what its spread is to be widened, so that it fits the errors that were seen; at least 1.</param>
-internal sealed record Trial(ForecastMethod Method, double Error, double Widening);
+/// <param name="Origins">From how many earlier steps it was tried.</param>
+/// <param name="Steps">How many steps from each.</param>
+internal sealed record Trial(ForecastMethod Method, double Error, double Widening, int Origins, int Steps);
 
 /// <summary>
 /// The rolling-origin back-test by which a method is chosen for a series (Tashman, International Journal of Forecasting 16, 2000):
@@ -76,7 +78,7 @@ internal static class Rehearsal
             strain += Strain(came, projection.Quantiles(OneDeviation));
         }
         return double.IsFinite(error)
-            ? new(method, error, Math.Max(1, Math.Sqrt(strain / (Claimed + origins.Count))))
+            ? new(method, error, Math.Max(1, Math.Sqrt(strain / (Claimed + origins.Count))), origins.Count, steps)
             : null;
     }
 

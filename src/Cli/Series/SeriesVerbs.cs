@@ -9,7 +9,13 @@ internal static class SeriesVerbs
 {
     /// <summary>All verbs on official series.</summary>
     internal static Command All(Language language) =>
-        new("series", SeriesWords.Series.In(language)) { List(language), Show(language), ImportSeries.Verb(language) };
+        new("series", SeriesWords.Series.In(language))
+        {
+            List(language),
+            Show(language),
+            Forecast(language),
+            ImportSeries.Verb(language),
+        };
 
     private static Command List(Language language)
     {
@@ -68,6 +74,36 @@ internal static class SeriesVerbs
                         (SeriesWords.HeldTo, one => one.Text("heldTo"))
                     )
                     : problem;
+            }
+        );
+    }
+
+    private static Command Forecast(Language language)
+    {
+        var key = ServerVerb.Argument("KEY", SeriesWords.Key, language);
+        var steps = ServerVerb.Option("--steps", "N", SeriesWords.Steps, language);
+        var asOf = ServerVerb.Option("--as-of", "D", SeriesWords.AsOf, language);
+        return ServerVerb.New(
+            "forecast",
+            SeriesWords.Forecast,
+            language,
+            [key, steps, asOf],
+            async (parsed, portal, ct) =>
+            {
+                var query = Query.Of([("steps", parsed.GetValue(steps)), ("asOf", parsed.GetValue(asOf))]);
+                var path = $"series/{Uri.EscapeDataString(parsed.GetRequiredValue(key))}/forecast{query}";
+                if (!(await portal.GetAsync(path, ct)).Succeeded(out var answer, out var problem))
+                    return problem;
+                var table = Shown.Table(
+                    answer.Json!["steps"]!.AsArray(),
+                    language,
+                    (SeriesWords.Period, one => one.Text("period")),
+                    (SeriesWords.Expected, one => one.Text("mean")),
+                    (SeriesWords.Eighty, one => $"{one.Text("low80")} … {one.Text("high80")}"),
+                    (SeriesWords.NinetyFive, one => $"{one.Text("low95")} … {one.Text("high95")}")
+                );
+                var told = $"{SeriesWords.ModelOutput.In(language)} {answer.Json.Said("reason", language)}\n";
+                return new Shown(answer.Json, table.Text + told);
             }
         );
     }

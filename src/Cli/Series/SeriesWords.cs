@@ -25,6 +25,18 @@ internal static class SeriesWords
     public static readonly Words To = new("止", "To");
     public static readonly Words AsOf = new("这一天结束时持有的数", "The values that were held at the end of this day");
     public static readonly Words History = new("也列出更正以前的数", "Lists values that were corrected as well");
+    public static readonly Words Forecast = new(
+        "预测一个序列（模型推算，非官方数）",
+        "Continues a series by a model; no official figures"
+    );
+    public static readonly Words Steps = new("预测期数", "How many periods ahead");
+    public static readonly Words Expected = new("预测值", "Forecast");
+    public static readonly Words Eighty = new("80% 区间", "80 % interval");
+    public static readonly Words NinetyFive = new("95% 区间", "95 % interval");
+    public static readonly Words ModelOutput = new(
+        "这是模型推算的结果，不是官方公布的数。",
+        "This is the output of a model and no official figure."
+    );
     public static readonly Words Period = new("时期", "Period");
     public static readonly Words Value = new("数值", "Value");
     public static readonly Words Status = new("数据状态", "Status");

@@ -5,6 +5,7 @@ using Yuelu.Statistics.Dossiers;
 using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Forms;
+using Yuelu.Statistics.Outlook;
 using Yuelu.Statistics.Rounds;
 using Yuelu.Statistics.Series;
 using Yuelu.Statistics.Situation;
@@ -45,6 +46,7 @@ internal static class StatisticsApi
         TotalApi.Map(api.MapArea(Totals).Needs(FilingScope.Officers));
         SituationApi.Map(api.MapArea(Totals).Needs(FilingScope.Officers));
         SeriesApi.Map(api.MapArea(Series).AllowAnonymous());
+        OutlookApi.Map(api.MapArea(Series).AllowAnonymous());
         SeriesFileApi.Map(api.MapArea(Series).Needs(Roles.StrategyOffice));
         VintageApi.Map(api.MapArea(Totals).AllowAnonymous(), api.MapArea(Totals).Needs(Roles.StrategyOffice));
     }

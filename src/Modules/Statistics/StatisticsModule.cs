@@ -13,6 +13,7 @@ using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Filings.Pages;
 using Yuelu.Statistics.Forms;
+using Yuelu.Statistics.Outlook;
 using Yuelu.Statistics.Rounds;
 using Yuelu.Statistics.Sdmx;
 using Yuelu.Statistics.Series;
@@ -98,6 +99,8 @@ public sealed class StatisticsModule : Module
         services.AddSingleton<AnswerShelf>();
         services.AddScoped<SituationDesk>();
         services.AddScoped<SeriesDesk>();
+        services.AddSingleton<OutlookShelf>();
+        services.AddScoped<OutlookDesk>();
         services.AddSingleton((configuration.GetSection("Sdmx").Get<SdmxOptions>() ?? new()).Checked());
         services.AddScoped<SdmxDesk>();
     }
@@ -136,6 +139,7 @@ public sealed class StatisticsModule : Module
         TotalApi.MapForms(endpoints);
         SituationApi.MapForms(endpoints);
         SeriesAddresses.Map(endpoints);
+        OutlookApi.MapForms(endpoints);
         SdmxAddresses.Map(endpoints);
     }
 

@@ -14,9 +14,9 @@ internal static class Assemblies
         ["Yuelu.Vtl"] = ["Yuelu.Kernel"],
         ["Yuelu.Forecasting"] = ["Yuelu.Kernel"],
         ["Yuelu.Platform"] = ["Yuelu.Kernel", "Yuelu.Formats"],
-        ["Yuelu.Plans"] = ["Yuelu.Kernel", "Yuelu.Reader", "Yuelu.Platform"],
+        ["Yuelu.Plans"] = ["Yuelu.Kernel", "Yuelu.Reader", "Yuelu.Forecasting", "Yuelu.Platform"],
         ["Yuelu.Registry"] = ["Yuelu.Kernel", "Yuelu.Platform"],
-        ["Yuelu.Statistics"] = ["Yuelu.Kernel", "Yuelu.Vtl", "Yuelu.Platform", "Yuelu.Registry"],
+        ["Yuelu.Statistics"] = ["Yuelu.Kernel", "Yuelu.Vtl", "Yuelu.Forecasting", "Yuelu.Platform", "Yuelu.Registry"],
         ["Yuelu.Host"] = ["Yuelu.Kernel", "Yuelu.Platform", "Yuelu.Plans", "Yuelu.Registry", "Yuelu.Statistics"],
         ["yuelu"] = ["Yuelu.Kernel", "Yuelu.Formats", "Yuelu.Reader", "Yuelu.Vtl"],
     };

@@ -46,6 +46,7 @@ internal sealed partial class RouteScene
         );
         taken.TakeIn(1, 0, 0, now, "");
         db.AddRange(taken, kept, indicator, OfficialSeries.Of(1, key, "分"), row.ToValue(1, taken, now));
+        db.Add((row with { Period = Period.Of(2021), Value = 2.5m }).ToValue(1, taken, now));
         await db.SaveChangesAsync();
         return new()
         {

@@ -1,6 +1,7 @@
 using Yuelu.Kernel;
 using Yuelu.Plans.Documents;
 using Yuelu.Plans.Observations;
+using Yuelu.Plans.Odds;
 using Yuelu.Plans.Trajectories;
 using Yuelu.Platform.Api;
 using Yuelu.Reader;
@@ -26,12 +27,14 @@ internal static class CommitmentApi
     /// <param name="Notes">What was taken for granted.</param>
     /// <param name="Figures">The figures that hold.</param>
     /// <param name="Path">What was expected and what the figures say, by period.</param>
+    /// <param name="Odds">How likely it is met by its deadline; null for what is no promise.</param>
     /// <param name="History">What each version did to it, the newest first.</param>
     internal sealed record CommitmentDetailView(
         CommitmentView Commitment,
         IReadOnlyList<Words> Notes,
         IReadOnlyList<FigureView> Figures,
         IReadOnlyList<PathPointView> Path,
+        OddsView? Odds,
         IReadOnlyList<CommitmentVersion> History
     );
 
@@ -95,6 +98,7 @@ internal static class CommitmentApi
                 line.Trajectory.Notes,
                 [.. line.Figures.Select(FigureView.Of)],
                 [.. SeriesRow.Of(line).Select(View)],
+                line.IsPromise ? OddsView.Of(line.OddsOn(board.Day)) : null,
                 await boards.HistoryAsync(board, line.Code, http.RequestAborted)
             )
         );

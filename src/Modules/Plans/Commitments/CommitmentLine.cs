@@ -1,4 +1,6 @@
+using Yuelu.Kernel;
 using Yuelu.Plans.Observations;
+using Yuelu.Plans.Odds;
 using Yuelu.Plans.Trajectories;
 using Yuelu.Reader;
 
@@ -19,6 +21,14 @@ internal sealed record CommitmentLine(Commitment Commitment, Trajectory Trajecto
                 or CommitmentKind.Requirement
                 or CommitmentKind.Budget
             );
+
+    /// <summary>How likely it is met by its deadline, told on a day; or why that cannot be said.</summary>
+    public Result<TargetOutlook> OddsOn(DateOnly day) =>
+        TargetOutlook.Of(
+            Trajectory,
+            FigureShelf.Of(Figures.Select(figure => Board.ToFigure(figure, Commitment)), day).Own,
+            day
+        );
 
     /// <summary>Whether a figure of the indicator itself is held.</summary>
     public bool HasOwnFigure => Figures.Any(figure => figure.Role == FigureRole.Indicator);

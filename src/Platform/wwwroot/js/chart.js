@@ -15,7 +15,7 @@
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, data.thousands);
     return (value < 0 ? "\u2212" : "") + grouped + (part ? "." + part : "");
   };
-  const ats = [...(data.path || []).map((p) => p[0]), ...data.actual.map((p) => p.at)];
+  const ats = [...(data.path || []).map((p) => p[0]), ...data.actual.map((p) => p.at), ...(data.ahead || []).map((p) => p.at)];
   if (data.goals) ats.push(data.due, Math.min(...ats, data.due) - (ats.every((at) => at >= data.due) ? 5 : 0));
   const first = Math.floor(Math.min(...ats)), last = Math.ceil(Math.max(...ats));
   // Bars are wider than their year, so a line beside them runs from edge to edge.
@@ -42,10 +42,34 @@
       lineStyle: { color: line, width: 1 },
     });
   }
+  // Intervals stand as bars at their period, the likelier one darker; axes of numbers cannot stack areas.
+  for (const [low, high, width, opacity] of data.ahead ? [["low95", "high95", 9, 0.25], ["low80", "high80", 9, 0.35]] : []) {
+    series.push({
+      type: "line", symbol: "none", z: 0, silent: true, connectNulls: false,
+      data: data.ahead.flatMap((p) => [[p.at, p[low]], [p.at, p[high]], [p.at, null]]),
+      lineStyle: { color: accent, width, opacity, cap: "butt" },
+    });
+  }
+  if (data.adjusted) {
+    series.push({
+      name: data.adjustedName, type: "line", data: data.adjusted, symbol: "none", z: 1,
+      lineStyle: { color: soft, width: 1.5 },
+    });
+  }
+  if (data.ahead) {
+    const last = data.actual[data.actual.length - 1];
+    series.push({
+      name: data.aheadName, type: "line", z: 2, symbol: "emptyCircle", symbolSize: 6,
+      data: [{ value: [last.at, last.value], label: last.label, symbol: "none" },
+        ...data.ahead.map((p) => ({ value: [p.at, p.value], label: p.label, bound: p.bound }))],
+      lineStyle: { color: accent, width: 2, type: [6, 4] }, itemStyle: { color: accent },
+      endLabel: { show: true, color: ink, formatter: () => data.aheadName },
+    });
+  }
   const points = data.actual.map((p) => ({ value: [p.at, p.value], label: p.label, bound: p.bound }));
   series.push({
     name: data.actualName, type: data.bars ? "bar" : "line", data: points, z: 2, barMaxWidth: 28,
-    symbol: "circle", symbolSize: 9, color: accent,
+    symbol: "circle", symbolSize: points.length > 40 ? 4 : 9, color: accent,
     lineStyle: { color: accent, width: 2 }, itemStyle: { color: accent },
     label: {
       show: points.length <= 12, position: data.bars ? "insideTop" : "top", color: data.bars ? token("--accent-ink") : ink,
@@ -59,7 +83,7 @@
     animation: false,
     aria: { enabled: false },
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: ink },
-    grid: { left: 8, right: data.path || data.goals ? 96 : 24, top: 40, bottom: 8, containLabel: true },
+    grid: { left: 8, right: data.path || data.goals || data.ahead ? 96 : 24, top: 40, bottom: 8, containLabel: true },
     tooltip: {
       trigger: "item", renderMode: "richText",
       formatter: (p) => (p.data.label || String(p.value[0])) + "  " + (p.data.bound || number(round(p.value[1]))),
