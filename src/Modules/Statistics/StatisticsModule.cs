@@ -18,6 +18,7 @@ using Yuelu.Statistics.Rounds;
 using Yuelu.Statistics.Sdmx;
 using Yuelu.Statistics.Series;
 using Yuelu.Statistics.Situation;
+using Yuelu.Statistics.Situation.Maps;
 using Yuelu.Statistics.Totals;
 using Yuelu.Statistics.Vintages;
 
@@ -49,6 +50,7 @@ public sealed class StatisticsModule : Module
             .. FilingActs.All,
             PublishVintages.Published,
             ImportSeries.TakenIn,
+            MapDesk.TakenIn,
         ];
 
     /// <inheritdoc/>
@@ -98,6 +100,8 @@ public sealed class StatisticsModule : Module
         services.AddSingleton((configuration.GetSection("Situation").Get<SituationOptions>() ?? new()).Checked());
         services.AddSingleton<AnswerShelf>();
         services.AddScoped<SituationDesk>();
+        services.AddSingleton<MapShelf>();
+        services.AddScoped<MapDesk>();
         services.AddScoped<SeriesDesk>();
         services.AddSingleton<OutlookShelf>();
         services.AddScoped<OutlookDesk>();
@@ -124,6 +128,7 @@ public sealed class StatisticsModule : Module
         model.ApplyConfiguration<SeriesIndicator>(new SeriesMapping());
         model.ApplyConfiguration<SeriesValue>(new SeriesMapping());
         model.ApplyConfiguration<SeriesFile>(new SeriesMapping());
+        model.ApplyConfiguration(new AreaMapMapping());
     }
 
     /// <inheritdoc/>
@@ -138,6 +143,7 @@ public sealed class StatisticsModule : Module
         VintageApi.MapForms(endpoints);
         TotalApi.MapForms(endpoints);
         SituationApi.MapForms(endpoints);
+        MapAddresses.Map(endpoints);
         SeriesAddresses.Map(endpoints);
         OutlookApi.MapForms(endpoints);
         SdmxAddresses.Map(endpoints);
@@ -150,6 +156,7 @@ public sealed class StatisticsModule : Module
     public override async Task StartAsync(IServiceProvider services, CancellationToken ct)
     {
         await LoadDemoSeries.RunAsync(services, ct);
+        await LoadDemoTiles.RunAsync(services, ct);
         await DemoCollection.WantAsync(services, ct);
     }
 }

@@ -47,6 +47,14 @@ internal sealed partial class RouteScene
         "GET /api/v1/series-files/{id:guid}",
         "POST /api/v1/series-files",
         "POST /api/v1/series-files/{id:guid}/take-in",
+        "GET /office/maps",
+        "GET /office/maps/{Id:guid}",
+        "POST /office/maps/upload",
+        "POST /office/maps/{id:guid}/take-in",
+        "GET /api/v1/area-maps",
+        "GET /api/v1/area-maps/{id:guid}",
+        "POST /api/v1/area-maps",
+        "POST /api/v1/area-maps/{id:guid}/take-in",
     ];
 
     private const string Enterprise = "91430100ma9y310030";

@@ -50,12 +50,13 @@ internal sealed partial class RouteScene
         var ids = await IdsAsync(db, portal);
         var (filings, more) = await FilingsAsync(db);
         var series = await SeriesAsync(db);
+        var maps = await MapsAsync(db);
         return new RouteScene
         {
             Others = others,
             Owners = Northerners,
             Samples = new RouteSamples(
-                new Dictionary<string, string>([.. ids, .. filings, .. series]),
+                new Dictionary<string, string>([.. ids, .. filings, .. series, .. maps]),
                 Bodies,
                 FieldsBeside
             ),
@@ -86,7 +87,13 @@ internal sealed partial class RouteScene
     private const string OfDraft = "api/v1/drafts/{id:guid}";
 
     private static IReadOnlyDictionary<string, string> Bodies { get; } =
-        new Dictionary<string, string>([.. BodiesOfPeople, .. BodiesOfForms, .. BodiesOfFilings, .. BodiesOfSeries])
+        new Dictionary<string, string>([
+            .. BodiesOfPeople,
+            .. BodiesOfForms,
+            .. BodiesOfFilings,
+            .. BodiesOfSeries,
+            .. BodiesOfMaps,
+        ])
         {
             ["POST api/v1/tokens"] = """{"name":"x","scopes":["plans:read"],"days":1}""",
             ["POST api/v1/tokens/{id:guid}/revoke"] = "",
@@ -135,6 +142,7 @@ internal sealed partial class RouteScene
             .. FieldsOfForms,
             .. FieldsOfFilings,
             .. FieldsOfSeries,
+            .. FieldsOfMaps,
         ])
         {
             ["office/import/read"] = new Dictionary<string, string> { ["text"] = "一、目标", ["plan"] = Slug },

@@ -10,6 +10,10 @@ internal static class DemoWords
         "{0} 家合成企业，{1} 个填报轮次。",
         "{0} synthetic enterprises, {1} collections."
     );
+    internal static readonly Words Tiles = new(
+        "演示自带的示意排布，相邻关系按行政区划",
+        "laid out for the demonstration; neighbours as the areas border on each other"
+    );
     internal static readonly Words Note = new("合成数据演示", "Synthetic demonstration");
     internal static readonly Words Department = new(
         "工业和信息化主管部门（合成数据演示）",

@@ -34,4 +34,14 @@ internal static class SituationProblems
                 "Areas are not ranked by “{0}”: it is city or county."
             ).With(text)
         );
+
+    internal static Problem NoColouring(string word, string text) =>
+        new(
+            ProblemKind.Invalid,
+            "situation.no-colouring",
+            new Words(
+                "地图不能按 {0}={1} 着色：colour 为 value、growth 或 contribution，breaks 为 quantile 或 equal，classes 为 2 至 7。",
+                "The map is not coloured by {0}={1}: colour is value, growth or contribution, breaks is quantile or equal, classes is 2 to 7."
+            ).With(word, text)
+        );
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using Yuelu.Kernel;
+using Yuelu.Statistics.Situation.Maps;
 using Yuelu.Statistics.Totals;
 
 namespace Yuelu.Statistics.Situation;
@@ -14,6 +15,7 @@ namespace Yuelu.Statistics.Situation;
 /// <param name="Area">Code of an area of which only the enterprises count.</param>
 /// <param name="Industry">Division of which only the enterprises count.</param>
 /// <param name="By"><c>county</c>: counties are ranked instead of cities.</param>
+/// <param name="Colour">What the map is coloured by; <paramref name="Breaks"/> and <paramref name="Classes"/> how.</param>
 internal sealed record SituationRequest(
     string Form = "",
     string Indicator = "",
@@ -23,7 +25,10 @@ internal sealed record SituationRequest(
     string AsOf = "",
     string Area = "",
     string Industry = "",
-    string By = ""
+    string By = "",
+    string Colour = "",
+    string Breaks = "",
+    string Classes = ""
 )
 {
     /// <summary>The periods of the year are added up.</summary>
@@ -64,8 +69,13 @@ internal sealed record SituationRequest(
             Of("asOf"),
             Of("area"),
             Of("industry"),
-            Of("by")
+            Of("by"),
+            Of("colour"),
+            Of("breaks"),
+            Of("classes")
         );
+        if (!MapColouring.Read(read.Colour, read.Breaks, read.Classes).Succeeded(out _, out var problem))
+            return problem;
         if (read.Area.Length > 0 && !AreaCode.Is(read.Area))
             return SituationProblems.NoArea(read.Area);
         if (read.Industry.Length > 0 && (read.Industry.Length != 2 || !read.Industry.All(char.IsAsciiDigit)))
@@ -89,6 +99,9 @@ internal sealed record SituationRequest(
             ("area", Area),
             ("industry", Industry),
             ("by", By),
+            ("colour", Colour),
+            ("breaks", Breaks),
+            ("classes", Classes),
         ];
         var query = new QueryBuilder();
         foreach (var (name, value) in words.Where(word => word.Value.Length > 0))

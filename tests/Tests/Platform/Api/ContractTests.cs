@@ -111,6 +111,10 @@ public sealed class ContractTests(Stores stores, ITestOutputHelper output)
         (Roles.StrategyOffice, "ListSeriesFiles"),
         (Roles.StrategyOffice, "PreviewSeriesFile"),
         (Roles.StrategyOffice, "TakeInSeriesFile"),
+        (Roles.StrategyOffice, "KeepAreaMap"),
+        (Roles.StrategyOffice, "ListAreaMaps"),
+        (Roles.StrategyOffice, "PreviewAreaMap"),
+        (Roles.StrategyOffice, "TakeInAreaMap"),
     ];
 
     private static async Task<HttpClient> WholeAsync(PortalFactory portal, TestStore store, string role)

@@ -3456,6 +3456,83 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                     b.ToTable("statistics_series_value", (string)null);
                 });
 
+            modelBuilder.Entity("Yuelu.Statistics.Situation.Maps.AreaMap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeProperty")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("code_property");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MapNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("map_number");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("sent_by");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<long?>("TakenInAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_in_at");
+
+                    b.Property<string>("TakenInBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("taken_in_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_area_map");
+
+                    b.HasIndex("TakenInAt")
+                        .HasDatabaseName("ix_statistics_area_map_taken_in_at");
+
+                    b.ToTable("statistics_area_map", (string)null);
+                });
+
             modelBuilder.Entity("Yuelu.Statistics.Vintages.Vintage", b =>
                 {
                     b.Property<Guid>("Id")

@@ -3445,6 +3445,83 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                     b.ToTable("statistics_series_value", (string)null);
                 });
 
+            modelBuilder.Entity("Yuelu.Statistics.Situation.Maps.AreaMap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeProperty")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_property");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MapNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("map_number");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_by");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<long?>("TakenInAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_in_at");
+
+                    b.Property<string>("TakenInBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_in_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_area_map");
+
+                    b.HasIndex("TakenInAt")
+                        .HasDatabaseName("ix_statistics_area_map_taken_in_at");
+
+                    b.ToTable("statistics_area_map", (string)null);
+                });
+
             modelBuilder.Entity("Yuelu.Statistics.Vintages.Vintage", b =>
                 {
                     b.Property<Guid>("Id")

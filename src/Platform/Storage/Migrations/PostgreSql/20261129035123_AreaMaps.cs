@@ -1,0 +1,49 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Yuelu.Platform.Storage.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class AreaMaps : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "statistics_area_map",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    sent_at = table.Column<long>(type: "bigint", nullable: false),
+                    sent_by = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    map_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    code_property = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    taken_in_at = table.Column<long>(type: "bigint", nullable: true),
+                    taken_in_by = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_statistics_area_map", x => x.id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_statistics_area_map_taken_in_at",
+                table: "statistics_area_map",
+                column: "taken_in_at");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "statistics_area_map");
+        }
+    }
+}
