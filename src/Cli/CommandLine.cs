@@ -3,6 +3,7 @@ using Yuelu.Cli.Accounts;
 using Yuelu.Cli.Audit;
 using Yuelu.Cli.Figures;
 using Yuelu.Cli.Forms;
+using Yuelu.Cli.Indicators;
 using Yuelu.Cli.Jobs;
 using Yuelu.Cli.Logs;
 using Yuelu.Cli.Organisations;
@@ -82,6 +83,7 @@ internal static class CommandLine
                 SeriesVerbs.All(language),
                 VintageVerbs.All(language),
                 VintageVerbs.Total(language),
+                IndicatorVerbs.All(language),
                 AuditVerbs.All(language),
                 JobVerbs.All(language),
                 RuleVerbs.All(language),

@@ -1,10 +1,12 @@
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Api;
 using Yuelu.Statistics.Calendar;
+using Yuelu.Statistics.Coefficients;
 using Yuelu.Statistics.Dossiers;
 using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Forms;
+using Yuelu.Statistics.Indicators;
 using Yuelu.Statistics.Outlook;
 using Yuelu.Statistics.Rounds;
 using Yuelu.Statistics.Series;
@@ -30,6 +32,9 @@ internal static class StatisticsApi
     /// <summary>The area of official series.</summary>
     internal static readonly ApiArea Series = new("series");
 
+    /// <summary>The area of indicators and coefficients.</summary>
+    internal static readonly ApiArea Indicators = new("indicators");
+
     internal static void Map(IEndpointRouteBuilder api)
     {
         var all = api.MapArea(Area).AllowAnonymous();
@@ -50,6 +55,13 @@ internal static class StatisticsApi
         SeriesApi.Map(api.MapArea(Series).AllowAnonymous());
         OutlookApi.Map(api.MapArea(Series).AllowAnonymous());
         SeriesFileApi.Map(api.MapArea(Series).Needs(Roles.StrategyOffice));
+        var office = api.MapArea(Indicators).Needs(Roles.StrategyOffice);
+        IndicatorApi.Map(
+            api.MapArea(Indicators).AllowAnonymous(),
+            api.MapArea(Indicators).Needs(FilingScope.Officers),
+            office
+        );
+        CoefficientApi.Map(api.MapArea(Indicators).AllowAnonymous(), office);
         VintageApi.Map(api.MapArea(Totals).AllowAnonymous(), api.MapArea(Totals).Needs(Roles.StrategyOffice));
     }
 }

@@ -6,6 +6,7 @@ using Yuelu.Platform.Jobs;
 using Yuelu.Platform.Tokens;
 using Yuelu.Statistics.Audit;
 using Yuelu.Statistics.Calendar;
+using Yuelu.Statistics.Coefficients;
 using Yuelu.Statistics.Demo;
 using Yuelu.Statistics.Design;
 using Yuelu.Statistics.Dossiers;
@@ -13,6 +14,7 @@ using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Filings.Pages;
 using Yuelu.Statistics.Forms;
+using Yuelu.Statistics.Indicators;
 using Yuelu.Statistics.Outlook;
 using Yuelu.Statistics.Rounds;
 using Yuelu.Statistics.Sdmx;
@@ -37,6 +39,7 @@ public sealed class StatisticsModule : Module
             new("filings", FilingWords.Mine, FilingScope.Fillers),
             new("series", SeriesWords.Name),
             new("situation", SituationWords.Name, FilingScope.Officers),
+            new("indicators", IndicatorWords.Name),
             new("totals", TotalWords.Name, FilingScope.Officers),
         ];
 
@@ -51,6 +54,8 @@ public sealed class StatisticsModule : Module
             PublishVintages.Published,
             ImportSeries.TakenIn,
             MapDesk.TakenIn,
+            IndicatorDesk.Published,
+            CoefficientDesk.TakenIn,
         ];
 
     /// <inheritdoc/>
@@ -63,6 +68,7 @@ public sealed class StatisticsModule : Module
             .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Filings.Name, FilingWords.Filings),
             .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Totals.Name, TotalWords.Name),
             .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Series.Name, SeriesWords.Name),
+            .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Indicators.Name, IndicatorWords.Name),
         ];
 
     /// <inheritdoc/>
@@ -105,6 +111,9 @@ public sealed class StatisticsModule : Module
         services.AddScoped<SeriesDesk>();
         services.AddSingleton<OutlookShelf>();
         services.AddScoped<OutlookDesk>();
+        services.AddScoped<IndicatorDesk>();
+        services.AddScoped<CoefficientDesk>();
+        services.AddScoped<ComputeIndicator>();
         services.AddSingleton((configuration.GetSection("Sdmx").Get<SdmxOptions>() ?? new()).Checked());
         services.AddScoped<SdmxDesk>();
     }
@@ -129,6 +138,8 @@ public sealed class StatisticsModule : Module
         model.ApplyConfiguration<SeriesValue>(new SeriesMapping());
         model.ApplyConfiguration<SeriesFile>(new SeriesMapping());
         model.ApplyConfiguration(new AreaMapMapping());
+        model.ApplyConfiguration(new IndicatorMapping());
+        model.ApplyConfiguration(new CoefficientMapping());
     }
 
     /// <inheritdoc/>
@@ -146,6 +157,9 @@ public sealed class StatisticsModule : Module
         MapAddresses.Map(endpoints);
         SeriesAddresses.Map(endpoints);
         OutlookApi.MapForms(endpoints);
+        IndicatorApi.MapForms(endpoints);
+        SaveIndicator.Map(endpoints);
+        CoefficientApi.MapForms(endpoints);
         SdmxAddresses.Map(endpoints);
     }
 
@@ -157,6 +171,7 @@ public sealed class StatisticsModule : Module
     {
         await LoadDemoSeries.RunAsync(services, ct);
         await LoadDemoTiles.RunAsync(services, ct);
+        await LoadDemoIndicators.RunAsync(services, ct);
         await DemoCollection.WantAsync(services, ct);
     }
 }

@@ -12,6 +12,9 @@ public enum FactType
     /// <summary>A number of at most 14 digits before the point and 4 behind it: DECIMAL(18, 4), <see cref="decimal"/>.</summary>
     Number,
 
+    /// <summary>A number of at most 26 digits before the point and 12 behind it: DECIMAL(38, 12), <see cref="decimal"/>.</summary>
+    LongNumber,
+
     /// <summary>Yes or no: BOOLEAN, <see cref="bool"/>.</summary>
     YesNo,
 
@@ -30,6 +33,7 @@ public sealed record FactColumn(string Name, FactType Type)
         {
             FactType.Whole => "BIGINT",
             FactType.Number => "DECIMAL(18, 4)",
+            FactType.LongNumber => "DECIMAL(38, 12)",
             FactType.YesNo => "BOOLEAN",
             FactType.Day => "DATE",
             _ => "VARCHAR",

@@ -84,7 +84,7 @@ internal sealed class TokenMapping : IEntityTypeConfiguration<AccessToken>
         builder.HasIndex(token => token.AccountId);
         builder.Property(token => token.Name).HasMaxLength(CreateToken.LongestName);
         builder.Property(token => token.Hash).HasMaxLength(64);
-        builder.Property(token => token.Scopes).HasMaxLength(400);
+        builder.Property(token => token.Scopes).HasMaxLength(2000);
         builder.Property(token => token.RevokedBy).HasMaxLength(256);
         builder.HasOne<Account>().WithMany().HasForeignKey(token => token.AccountId).OnDelete(DeleteBehavior.Restrict);
     }

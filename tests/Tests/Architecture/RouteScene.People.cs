@@ -55,6 +55,15 @@ internal sealed partial class RouteScene
         "GET /api/v1/area-maps/{id:guid}",
         "POST /api/v1/area-maps",
         "POST /api/v1/area-maps/{id:guid}/take-in",
+        "GET /office/indicators/new",
+        "GET /office/indicators/{Code}",
+        "POST /office/indicators/save",
+        "GET /office/coefficients/new",
+        "GET /office/coefficients/{Code}",
+        "POST /office/coefficients/save",
+        "POST /api/v1/indicators/{code}/check",
+        "PUT /api/v1/indicators/{code}",
+        "PUT /api/v1/coefficients/{code}",
     ];
 
     private const string Enterprise = "91430100ma9y310030";

@@ -51,12 +51,13 @@ internal sealed partial class RouteScene
         var (filings, more) = await FilingsAsync(db);
         var series = await SeriesAsync(db);
         var maps = await MapsAsync(db);
+        var indicators = await IndicatorsAsync(db);
         return new RouteScene
         {
             Others = others,
             Owners = Northerners,
             Samples = new RouteSamples(
-                new Dictionary<string, string>([.. ids, .. filings, .. series, .. maps]),
+                new Dictionary<string, string>([.. ids, .. filings, .. series, .. maps, .. indicators]),
                 Bodies,
                 FieldsBeside
             ),
@@ -93,6 +94,7 @@ internal sealed partial class RouteScene
             .. BodiesOfFilings,
             .. BodiesOfSeries,
             .. BodiesOfMaps,
+            .. BodiesOfIndicators,
         ])
         {
             ["POST api/v1/tokens"] = """{"name":"x","scopes":["plans:read"],"days":1}""",
@@ -143,6 +145,7 @@ internal sealed partial class RouteScene
             .. FieldsOfFilings,
             .. FieldsOfSeries,
             .. FieldsOfMaps,
+            .. FieldsOfIndicators,
         ])
         {
             ["office/import/read"] = new Dictionary<string, string> { ["text"] = "一、目标", ["plan"] = Slug },

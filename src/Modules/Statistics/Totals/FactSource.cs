@@ -83,6 +83,8 @@ internal sealed class FactSources(YueluDb db, Access access, FactStore store, Ti
             found = int.TryParse(request.Vintage, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? await db.Vintages(request.Form).SingleOrDefaultAsync(one => one.Number == number, ct)
                 : null;
+        else if (request.At is { } moment)
+            found = await db.VintageAsOfAsync(request.Form, moment, ct);
         else if (request.AsOf.Length == 0)
             found = await db.Vintages(request.Form).FirstOrDefaultAsync(ct);
         else if (DateOnly.TryParseExact(request.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, default, out var day))

@@ -21,7 +21,11 @@ internal sealed record TotalRequest(
     string To = "",
     string Vintage = "",
     string AsOf = ""
-);
+)
+{
+    /// <summary>The moment at which the vintage was the newest, instead of a day's end; null for that.</summary>
+    internal DateTimeOffset? At { get; init; }
+}
 
 /// <summary>A total with its growth.</summary>
 /// <param name="Growth">同口径增速: over the same enterprises; null when it cannot be computed.</param>

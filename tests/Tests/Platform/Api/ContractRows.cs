@@ -60,6 +60,7 @@ internal static class ContractRows
             "ListRegisterRows" => "?table=sites",
             "ListTotals" or "ExportTotals" or "ExplainTotals" or "ShowSituation" or "ExportSituation" =>
                 "?form=whole-form&indicator=01",
+            "ListIndicatorValues" or "ExportIndicatorValues" or "ExplainIndicator" => "?indicator=WALK",
             _ => "",
         };
 

@@ -115,6 +115,9 @@ public sealed class ContractTests(Stores stores, ITestOutputHelper output)
         (Roles.StrategyOffice, "ListAreaMaps"),
         (Roles.StrategyOffice, "PreviewAreaMap"),
         (Roles.StrategyOffice, "TakeInAreaMap"),
+        (Roles.StrategyOffice, "CheckIndicator"),
+        (Roles.StrategyOffice, "PublishIndicator"),
+        (Roles.StrategyOffice, "TakeInCoefficients"),
     ];
 
     private static async Task<HttpClient> WholeAsync(PortalFactory portal, TestStore store, string role)

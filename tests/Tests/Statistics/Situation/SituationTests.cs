@@ -164,12 +164,12 @@ public sealed class SituationTests(Stores stores)
     {
         var scene = await FilingScene.SetAsync(stores, kind);
         var before = await FilingScene.OpenAsync(scene.Register.Api, "2025-09");
-        await VintageTests.FileAsync(scene, before, (FilingScene.One, 80));
-        await VintageTests.FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
+        await VintageScene.FileAsync(scene, before, (FilingScene.One, 80));
+        await VintageScene.FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
         await FileElsewhereAsync(scene);
-        await VintageTests.AcceptAsync(scene, before);
-        await VintageTests.AcceptAsync(scene, scene.Round);
-        Assert.Equal(1, await VintageTests.PublishAsync(scene));
+        await VintageScene.AcceptAsync(scene, before);
+        await VintageScene.AcceptAsync(scene, scene.Round);
+        Assert.Equal(1, await VintageScene.PublishAsync(scene));
         return scene;
     }
 

@@ -26,11 +26,11 @@ public sealed class VintageTests(Stores stores)
     {
         await using var scene = await FilingScene.SetAsync(stores, kind);
         Assert.Equal("vintage.unknown", await RefusedAsync(scene.Province, Output));
-        await FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
-        Assert.Equal(0, await PublishAsync(scene));
-        await AcceptAsync(scene, scene.Round);
-        Assert.Equal(1, await PublishAsync(scene));
-        Assert.Equal(0, await PublishAsync(scene));
+        await VintageScene.FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
+        Assert.Equal(0, await VintageScene.PublishAsync(scene));
+        await VintageScene.AcceptAsync(scene, scene.Round);
+        Assert.Equal(1, await VintageScene.PublishAsync(scene));
+        Assert.Equal(0, await VintageScene.PublishAsync(scene));
 
         var line = Assert.Single(await LinesAsync(scene.Province, Output));
         Assert.Equal((160m, "2", 1), (line.Value(), line.GetProperty("units").GetString(), line.Vintage()));
@@ -89,11 +89,11 @@ public sealed class VintageTests(Stores stores)
     {
         await using var scene = await FilingScene.SetAsync(stores, kind);
         var before = await FilingScene.OpenAsync(scene.Register.Api, "2025-09");
-        await FileAsync(scene, before, (FilingScene.One, 80));
-        await FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
-        await AcceptAsync(scene, before);
-        await AcceptAsync(scene, scene.Round);
-        await PublishAsync(scene);
+        await VintageScene.FileAsync(scene, before, (FilingScene.One, 80));
+        await VintageScene.FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
+        await VintageScene.AcceptAsync(scene, before);
+        await VintageScene.AcceptAsync(scene, scene.Round);
+        await VintageScene.PublishAsync(scene);
         var line = Assert.Single(await LinesAsync(scene.Province, Output));
         Assert.Equal((0.25m, 1.0m), (line.Rate("growth"), line.Rate("nominal")));
 
@@ -106,11 +106,11 @@ public sealed class VintageTests(Stores stores)
             $"/api/v1/filings/{returned}/return",
             new { query = "请核对产值。" }
         );
-        await FileAsync(scene, scene.Round, (FilingScene.One, 110));
+        await VintageScene.FileAsync(scene, scene.Round, (FilingScene.One, 110));
         // Until it is accepted the accepted figure counts.
-        Assert.Equal(0, await PublishAsync(scene));
-        await AcceptAsync(scene, scene.Round);
-        Assert.Equal(1, await PublishAsync(scene));
+        Assert.Equal(0, await VintageScene.PublishAsync(scene));
+        await VintageScene.AcceptAsync(scene, scene.Round);
+        Assert.Equal(1, await VintageScene.PublishAsync(scene));
         Assert.Equal(170m, Assert.Single(await LinesAsync(scene.Province, Output)).Value());
         Assert.Equal(160m, Assert.Single(await LinesAsync(scene.Province, $"{Output}&vintage=1")).Value());
         Assert.Equal("vintage.unknown", await RefusedAsync(scene.Province, $"{Output}&asOf=2020-01-01"));
@@ -125,9 +125,9 @@ public sealed class VintageTests(Stores stores)
     public async Task A_file_that_differs_is_named_and_out_of_use_and_the_others_go_on(StoreKind kind)
     {
         await using var scene = await FilingScene.SetAsync(stores, kind);
-        await FileAsync(scene, scene.Round, (FilingScene.One, 100));
-        await AcceptAsync(scene, scene.Round);
-        await PublishAsync(scene);
+        await VintageScene.FileAsync(scene, scene.Round, (FilingScene.One, 100));
+        await VintageScene.AcceptAsync(scene, scene.Round);
+        await VintageScene.PublishAsync(scene);
         var store = FactStore.In(scene.Store.Options);
         var file = (await FilesAsync(scene, 1)).First(one => one.Order == FactOrder.ByIndicator);
         var path = store.PathOf(file.Sha256);
@@ -144,9 +144,9 @@ public sealed class VintageTests(Stores stores)
         Assert.Equal(file.Sha256, Assert.Single(broken.EnumerateArray()).GetProperty("sha256").GetString());
         Assert.Equal("vintage.broken", await RefusedAsync(scene.Province, Output));
         // A later vintage does not rest on it, and is whole.
-        await FileAsync(scene, scene.Round, (FilingScene.Two, 60));
-        await AcceptAsync(scene, scene.Round);
-        Assert.Equal(1, await PublishAsync(scene));
+        await VintageScene.FileAsync(scene, scene.Round, (FilingScene.Two, 60));
+        await VintageScene.AcceptAsync(scene, scene.Round);
+        Assert.Equal(1, await VintageScene.PublishAsync(scene));
         Assert.Equal(160m, Assert.Single(await LinesAsync(scene.Province, Output)).Value());
     }
 
@@ -154,9 +154,9 @@ public sealed class VintageTests(Stores stores)
     public async Task The_department_that_keeps_a_form_sees_all_that_it_collects(StoreKind kind)
     {
         await using var scene = await FilingScene.SetAsync(stores, kind);
-        await FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
-        await AcceptAsync(scene, scene.Round);
-        await PublishAsync(scene);
+        await VintageScene.FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
+        await VintageScene.AcceptAsync(scene, scene.Round);
+        await VintageScene.PublishAsync(scene);
         await using (var db = scene.Store.Open())
         {
             var root = db.Set<Organisation>().Single(one => one.Path == Organisation.Root);
@@ -176,9 +176,9 @@ public sealed class VintageTests(Stores stores)
     public async Task A_file_that_cannot_be_read_is_named_to_whoever_asks_before_the_night_comes()
     {
         await using var scene = await FilingScene.SetAsync(stores, StoreKind.Sqlite);
-        await FileAsync(scene, scene.Round, (FilingScene.One, 100));
-        await AcceptAsync(scene, scene.Round);
-        await PublishAsync(scene);
+        await VintageScene.FileAsync(scene, scene.Round, (FilingScene.One, 100));
+        await VintageScene.AcceptAsync(scene, scene.Round);
+        await VintageScene.PublishAsync(scene);
         var file = (await FilesAsync(scene, 1)).First(one => one.Order == FactOrder.ByIndicator);
         var path = FactStore.In(scene.Store.Options).PathOf(file.Sha256);
         await File.WriteAllBytesAsync(path, new byte[file.Bytes]);
@@ -198,9 +198,9 @@ public sealed class VintageTests(Stores stores)
     public async Task What_cannot_be_asked_is_said_in_one_sentence(string asked, string code)
     {
         await using var scene = await FilingScene.SetAsync(stores, StoreKind.Sqlite);
-        await FileAsync(scene, scene.Round, (FilingScene.One, 100));
-        await AcceptAsync(scene, scene.Round);
-        await PublishAsync(scene);
+        await VintageScene.FileAsync(scene, scene.Round, (FilingScene.One, 100));
+        await VintageScene.AcceptAsync(scene, scene.Round);
+        await VintageScene.PublishAsync(scene);
         var address = asked.StartsWith("&indicator", StringComparison.Ordinal)
             ? $"/api/v1/totals?form=industry-monthly{asked}"
             : Output + asked;
@@ -209,52 +209,6 @@ public sealed class VintageTests(Stores stores)
         using var page = await officer.GetAsync(new Uri($"/totals?{address.Split('?')[1]}", UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
         Assert.Contains("notice-bad", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    internal static async Task FileAsync(FilingScene scene, string round, params (string Unit, decimal Output)[] sent)
-    {
-        using var answer = await ApiScene.SendAsync(
-            scene.Bookkeeper,
-            HttpMethod.Post,
-            $"{round}/filings",
-            new { filings = sent.Select(one => new { unit = one.Unit, values = FilingScene.Values(one.Output) }) },
-            key: $"{Guid.CreateVersion7()}"
-        );
-        var done = await answer.Content.ReadFromJsonAsync<JsonElement>();
-        Assert.True(answer.IsSuccessStatusCode && done.GetProperty("filed").GetInt32() == sent.Length, $"{done}");
-    }
-
-    internal static async Task AcceptAsync(FilingScene scene, string round)
-    {
-        foreach (
-            var (officer, stage) in new[]
-            {
-                (scene.County, "county"),
-                (scene.City, "city"),
-                (scene.Province, "province"),
-            }
-        )
-        {
-            var preview = await officer.GetFromJsonAsync<JsonElement>($"{round}/acceptance?stage={stage}");
-            using var done = await ApiScene.SendAsync(
-                officer,
-                HttpMethod.Post,
-                $"{round}/acceptance",
-                new { stage, before = preview.GetProperty("before").GetString() }
-            );
-            Assert.True(done.IsSuccessStatusCode, await done.Content.ReadAsStringAsync());
-        }
-    }
-
-    /// <summary>Runs the job; how many vintages came of it.</summary>
-    internal static async Task<int> PublishAsync(FilingScene scene)
-    {
-        await using var scope = scene.Register.Api.Portal.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
-        var before = db.Set<Vintage>().Count();
-        var done = await PublishVintages.RunAsync(new JobRun(scope.ServiceProvider, db), default);
-        Assert.True(done.Succeeded(out _, out var problem), $"{problem}");
-        return db.Set<Vintage>().Count() - before;
     }
 
     private static async Task<IReadOnlyList<VintageFile>> FilesAsync(FilingScene scene, int number)

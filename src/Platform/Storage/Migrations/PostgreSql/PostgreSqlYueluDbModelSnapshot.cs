@@ -1560,8 +1560,8 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
 
                     b.Property<string>("Scopes")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("scopes");
 
                     b.HasKey("Id")
@@ -2537,6 +2537,62 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                     b.ToTable("statistics_holiday_table", (string)null);
                 });
 
+            modelBuilder.Entity("Yuelu.Statistics.Coefficients.CoefficientEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AppliesFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("applies_from");
+
+                    b.Property<DateOnly?>("AppliesTo")
+                        .HasColumnType("date")
+                        .HasColumnName("applies_to");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<long>("HeldFrom")
+                        .HasColumnType("bigint")
+                        .HasColumnName("held_from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("TakenInBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("taken_in_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_coefficient_edition");
+
+                    b.HasIndex("Code", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_coefficient_edition_code_number");
+
+                    b.ToTable("statistics_coefficient_edition", (string)null);
+                });
+
             modelBuilder.Entity("Yuelu.Statistics.Filings.Attachments.AttachmentContent", b =>
                 {
                     b.Property<string>("Sha256")
@@ -3103,6 +3159,62 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                         .HasDatabaseName("ix_statistics_form_version_form_id_number");
 
                     b.ToTable("statistics_form_version", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Indicators.IndicatorVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AppliesFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("applies_from");
+
+                    b.Property<DateOnly?>("AppliesTo")
+                        .HasColumnType("date")
+                        .HasColumnName("applies_to");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<long>("HeldFrom")
+                        .HasColumnType("bigint")
+                        .HasColumnName("held_from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_indicator_version");
+
+                    b.HasIndex("Code", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_indicator_version_code_number");
+
+                    b.ToTable("statistics_indicator_version", (string)null);
                 });
 
             modelBuilder.Entity("Yuelu.Statistics.Rounds.Round", b =>

@@ -1549,7 +1549,7 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
 
                     b.Property<string>("Scopes")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT")
                         .HasColumnName("scopes");
 
@@ -2526,6 +2526,62 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                     b.ToTable("statistics_holiday_table", (string)null);
                 });
 
+            modelBuilder.Entity("Yuelu.Statistics.Coefficients.CoefficientEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AppliesFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applies_from");
+
+                    b.Property<DateOnly?>("AppliesTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applies_to");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<long>("HeldFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held_from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("TakenInBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_in_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_coefficient_edition");
+
+                    b.HasIndex("Code", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_coefficient_edition_code_number");
+
+                    b.ToTable("statistics_coefficient_edition", (string)null);
+                });
+
             modelBuilder.Entity("Yuelu.Statistics.Filings.Attachments.AttachmentContent", b =>
                 {
                     b.Property<string>("Sha256")
@@ -3092,6 +3148,62 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_statistics_form_version_form_id_number");
 
                     b.ToTable("statistics_form_version", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Indicators.IndicatorVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AppliesFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applies_from");
+
+                    b.Property<DateOnly?>("AppliesTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applies_to");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<long>("HeldFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held_from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_indicator_version");
+
+                    b.HasIndex("Code", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_indicator_version_code_number");
+
+                    b.ToTable("statistics_indicator_version", (string)null);
                 });
 
             modelBuilder.Entity("Yuelu.Statistics.Rounds.Round", b =>

@@ -19,9 +19,9 @@ public sealed class MapTests(Stores stores)
     public async Task A_map_is_looked_at_taken_in_with_its_number_and_drawn_with_it_beneath(StoreKind kind)
     {
         await using var scene = await FilingScene.SetAsync(stores, kind);
-        await VintageTests.FileAsync(scene, scene.Round, (FilingScene.One, 100));
-        await VintageTests.AcceptAsync(scene, scene.Round);
-        await VintageTests.PublishAsync(scene);
+        await VintageScene.FileAsync(scene, scene.Round, (FilingScene.One, 100));
+        await VintageScene.AcceptAsync(scene, scene.Round);
+        await VintageScene.PublishAsync(scene);
         using var officer = await scene.Register.Api.Portal.SignedInAsync("yuelu");
         Assert.DoesNotContain("星城", await PageAsync(officer), StringComparison.Ordinal);
 

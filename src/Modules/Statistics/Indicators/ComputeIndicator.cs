@@ -1,0 +1,272 @@
+using Yuelu.Kernel;
+using Yuelu.Platform.Facts;
+using Yuelu.Platform.Storage;
+using Yuelu.Statistics.Totals;
+
+namespace Yuelu.Statistics.Indicators;
+
+/// <summary>
+/// Computes indicators out of what is held at a moment: totals of accepted figures within the reader's scope, official series,
+/// coefficients and other indicators. The formula is applied to the inputs of each cell; growth to those of the same enterprises a
+/// year before. For one request.
+/// </summary>
+internal sealed class ComputeIndicator(YueluDb db, TotalDesk totals, FactEngine engine)
+{
+    private sealed record Computed(IReadOnlyDictionary<IndicatorCell, IndicatorLine> Lines, IndicatorSources Sources);
+
+    private readonly ReadInputs inputs = new(db, totals);
+    private readonly Dictionary<string, IReadOnlyList<IndicatorVersion>> versions = [];
+
+    /// <summary>The figures that are asked for, by area, industry, enterprise and period.</summary>
+    /// <param name="draft">A version that is not published, as if it were; null for none.</param>
+    internal async Task<Result<IndicatorFigures>> AskAsync(
+        IndicatorRequest request,
+        IndicatorVersion? draft,
+        CancellationToken ct
+    )
+    {
+        if (draft is not null)
+            versions[draft.Code] = [.. await db.Indicators(draft.Code).ToListAsync(ct), draft];
+        var known = (await VersionsAsync(request.Code, ct)).Where(one =>
+            request.At is null || one.HeldFrom < request.At
+        );
+        if (known.MaxBy(one => one.HeldFrom) is not { } newest)
+            return IndicatorProblems.Unknown(request.Code);
+        if (
+            (request.From ?? await LastPeriod.OfAsync(db, VersionsAsync, draft ?? newest, request.At, [], ct))
+            is not { } from
+        )
+            return IndicatorProblems.NoPeriod(request.Code);
+        var to = request.To ?? from;
+        if (from.Start > to.End)
+            return TotalProblems.WrongOrder;
+        if (known.InForce(to, request.At) is not { } last)
+            return IndicatorProblems.NotInForce(request.Code, to.Name);
+        if (!(await OfAsync(request, from, to, [request.Code], ct)).Succeeded(out var computed, out var problem))
+            return problem;
+        return new IndicatorFigures(
+            last,
+            request.By,
+            [
+                .. computed
+                    .Lines.Values.Where(line => line.Cell.Period.Start >= from.Start)
+                    .OrderBy(line => line.Cell.Area, StringComparer.Ordinal)
+                    .ThenBy(line => line.Cell.Industry, StringComparer.Ordinal)
+                    .ThenBy(line => line.Cell.Unit, StringComparer.Ordinal)
+                    .ThenBy(line => line.Cell.Period.End),
+            ],
+            computed.Sources
+        );
+    }
+
+    private async Task<IReadOnlyList<IndicatorVersion>> VersionsAsync(string code, CancellationToken ct)
+    {
+        if (!versions.TryGetValue(code, out var found))
+            versions[code] = found = await db.Indicators(code).ToListAsync(ct);
+        return found;
+    }
+
+    /// <summary>All cells of the periods, and of those a year before, each by the version in force for it.</summary>
+    /// <param name="path">The indicators whose formulas led here, this one last.</param>
+    private async Task<Result<Computed>> OfAsync(
+        IndicatorRequest request,
+        Period from,
+        Period to,
+        IReadOnlyList<string> path,
+        CancellationToken ct
+    )
+    {
+        var code = path[^1];
+        if (path.Take(path.Count - 1).Contains(code))
+            return IndicatorProblems.Circle(string.Join(" → ", path));
+        var all = await VersionsAsync(code, ct);
+        var lines = new Dictionary<IndicatorCell, IndicatorLine>();
+        var sources = IndicatorSources.None;
+        foreach (var version in InForce(all, ReadInputs.YearBefore(from), to, request.At))
+        {
+            var definition = version.Definition;
+            var readings = new List<InputReading>();
+            foreach (var input in definition.Inputs)
+            {
+                if (!(await ReadAsync(input, request, from, to, path, ct)).Succeeded(out var reading, out var problem))
+                    return problem;
+                readings.Add(reading);
+            }
+            var deflator =
+                definition.Deflator.Length == 0
+                    ? null
+                    : (
+                        await inputs.SeriesAsync(new("price", InputSource.Series, definition.Deflator), request, ct)
+                    ).Value;
+            var cells = CellsOf(definition, readings)
+                .Where(cell => cell.Period.End <= to.End && cell.Period.Start >= ReadInputs.YearBefore(from).Start)
+                .Where(cell => all.InForce(cell.Period, request.At) == version)
+                .ToList();
+            foreach (var line in Evaluate(version, cells, readings, deflator, ct))
+                lines[line.Cell] = line;
+            if (cells.Count == 0)
+                continue;
+            sources = readings.Aggregate(sources, (some, reading) => some.And(reading.Sources()));
+            sources = deflator is null ? sources : sources.And(deflator.Sources());
+            sources = path.Count > 1 ? sources.And(IndicatorSources.None with { Others = [version] }) : sources;
+        }
+        return new Computed(WithTwoYears(lines), sources);
+    }
+
+    /// <summary>The versions that hold for a month of the time, in their order.</summary>
+    private static IEnumerable<IndicatorVersion> InForce(
+        IReadOnlyList<IndicatorVersion> all,
+        Period from,
+        Period to,
+        DateTimeOffset? at
+    )
+    {
+        var months = (to.End.Year - from.Start.Year) * 12 + to.End.Month - from.Start.Month + 1;
+        return Enumerable
+            .Range(0, months)
+            .Select(month => from.Start.AddMonths(month))
+            .Select(month => all.InForce(new(PeriodKind.Month, month.Year, month.Year, month.Month), at))
+            .OfType<IndicatorVersion>()
+            .Distinct();
+    }
+
+    /// <summary>The cells of what has cells of its own: totals before indicators before series; the whole where nothing has.</summary>
+    private static HashSet<IndicatorCell> CellsOf(IndicatorDefinition definition, List<InputReading> readings)
+    {
+        foreach (var source in (InputSource[])[InputSource.Field, InputSource.Indicator, InputSource.Series])
+        {
+            var some = definition
+                .Inputs.Zip(readings)
+                .Where(one => one.First.Source == source)
+                .SelectMany(one => one.Second.Cells)
+                .ToHashSet();
+            if (some.Count > 0)
+                return some;
+        }
+        return [];
+    }
+
+    private async Task<Result<InputReading>> ReadAsync(
+        IndicatorInput input,
+        IndicatorRequest request,
+        Period from,
+        Period to,
+        IReadOnlyList<string> path,
+        CancellationToken ct
+    )
+    {
+        switch (input.Source)
+        {
+            case InputSource.Field:
+                return await inputs.FieldAsync(input, request, ReadInputs.YearBefore(from), to, ct);
+            case InputSource.Series:
+                return await inputs.SeriesAsync(input, request, ct);
+            case InputSource.Coefficient:
+                return await inputs.CoefficientAsync(input, request, ct);
+            case InputSource.Months:
+                return ReadInputs.Months;
+            default:
+                if (
+                    !(await OfAsync(request, from, to, [.. path, input.Of], ct)).Succeeded(
+                        out var made,
+                        out var problem
+                    )
+                )
+                    return problem;
+                return new InputReading(
+                    cell => made.Lines.TryGetValue(cell, out var line) ? line.Exact : Compared.Nothing,
+                    [.. made.Lines.Keys],
+                    cell => made.Lines.GetValueOrDefault(cell)?.Units,
+                    () => made.Sources
+                );
+        }
+    }
+
+    private List<IndicatorLine> Evaluate(
+        IndicatorVersion version,
+        List<IndicatorCell> cells,
+        List<InputReading> readings,
+        InputReading? deflator,
+        CancellationToken ct
+    )
+    {
+        var definition = version.Definition;
+        var values = cells.ConvertAll(cell => readings.ConvertAll(reading => reading.Of(cell)));
+        decimal?[] results;
+        using (var session = engine.Open())
+            results = IndicatorFormula.Evaluate(
+                session,
+                definition,
+                [.. values.SelectMany(inputs => Sides.Select(side => inputs.Select(side).ToArray()))],
+                ct
+            );
+        return
+        [
+            .. cells.Select(
+                (cell, at) =>
+                {
+                    var exact = new Compared(
+                        results[4 * at],
+                        results[4 * at + 1],
+                        results[4 * at + 2],
+                        results[4 * at + 3]
+                    );
+                    return new IndicatorLine(
+                        cell,
+                        exact.Now is { } value ? definition.Rounded(value) : null,
+                        exact.Now is null ? WhyNot(definition, values[at]) : null,
+                        readings.Select(reading => reading.Units(cell)).Min(),
+                        Change(definition, exact.SameSet, exact.Prior),
+                        Change(definition, exact.Now, exact.YearBefore),
+                        Real(definition, exact, deflator?.Of(cell).Now),
+                        null,
+                        exact,
+                        values[at],
+                        version
+                    );
+                }
+            ),
+        ];
+    }
+
+    private static Func<Compared, decimal?>[] Sides { get; } =
+    [one => one.Now, one => one.SameSet, one => one.Prior, one => one.YearBefore];
+
+    private static decimal? Change(IndicatorDefinition definition, decimal? now, decimal? before) =>
+        now is not { } one || before is not { } other ? null
+        : definition.IsRate ? one - other
+        : GrowthRates.Over(one, other);
+
+    /// <summary>Growth at constant prices: growth of the value over that of prices, 同期 = 100.</summary>
+    private static decimal? Real(IndicatorDefinition definition, Compared exact, decimal? price) =>
+        !definition.IsRate && price is > 0 && Change(definition, exact.SameSet, exact.Prior) is { } growth
+            ? GrowthRates.OfQuotient(growth, price.Value / 100 - 1)
+            : null;
+
+    private static Words WhyNot(IndicatorDefinition definition, List<Compared> values)
+    {
+        var missing = definition
+            .Inputs.Zip(values)
+            .Where(one => one.Second.Now is null)
+            .Select(one => one.First.Name)
+            .ToList();
+        return missing.Count > 0 ? IndicatorWords.NoValueOf.With(string.Join(", ", missing)) : IndicatorWords.NoResult;
+    }
+
+    private static Dictionary<IndicatorCell, IndicatorLine> WithTwoYears(
+        Dictionary<IndicatorCell, IndicatorLine> lines
+    ) =>
+        lines.ToDictionary(
+            one => one.Key,
+            one =>
+                !one.Value.Version.Definition.IsRate
+                && one.Value.Change is { } now
+                && lines.GetValueOrDefault(one.Key with { Period = ReadInputs.YearBefore(one.Key.Period) })?.Change
+                    is { } before
+                    ? one.Value with
+                    {
+                        TwoYears = GrowthRates.TwoYearAverage(now, before),
+                    }
+                    : one.Value
+        );
+}
