@@ -92,6 +92,11 @@ public static class YueluHost
         builder.Services.AddSingleton(
             new UploadLimits((builder.Configuration.GetSection("Uploads").Get<UploadOptions>() ?? new()).Checked())
         );
+        builder.Services.AddSingleton(
+            new PublicFormLimits(
+                (builder.Configuration.GetSection("PublicForms").Get<PublicFormOptions>() ?? new()).Checked()
+            )
+        );
         builder.Services.AddAntiforgery(options =>
             (options.Cookie.Name, options.Cookie.SecurePolicy) = ("yuelu.form", CookieSecurePolicy.SameAsRequest)
         );

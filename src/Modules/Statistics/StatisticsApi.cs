@@ -8,6 +8,7 @@ using Yuelu.Statistics.Filings.Attachments;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Indicators;
 using Yuelu.Statistics.Outlook;
+using Yuelu.Statistics.PublicFigures;
 using Yuelu.Statistics.Rounds;
 using Yuelu.Statistics.Series;
 using Yuelu.Statistics.Situation;
@@ -26,7 +27,7 @@ internal static class StatisticsApi
     /// <summary>The area of what is filed and accepted.</summary>
     internal static readonly ApiArea Filings = new("filings");
 
-    /// <summary>The area of vintages and the totals over them.</summary>
+    /// <summary>The area of vintages, the totals over them and what of these is public.</summary>
     internal static readonly ApiArea Totals = new("totals");
 
     /// <summary>The area of official series.</summary>
@@ -63,5 +64,10 @@ internal static class StatisticsApi
         );
         CoefficientApi.Map(api.MapArea(Indicators).AllowAnonymous(), office);
         VintageApi.Map(api.MapArea(Totals).AllowAnonymous(), api.MapArea(Totals).Needs(Roles.StrategyOffice));
+        var open = api.MapArea(Totals).AllowAnonymous();
+        var deciders = api.MapArea(Totals).Needs(Roles.StrategyOffice);
+        PublicFigureApi.Map(open);
+        PublicSettingApi.Map(open, deciders);
+        ErrorReportApi.Map(deciders);
     }
 }

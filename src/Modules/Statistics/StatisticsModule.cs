@@ -16,6 +16,7 @@ using Yuelu.Statistics.Filings.Pages;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Indicators;
 using Yuelu.Statistics.Outlook;
+using Yuelu.Statistics.PublicFigures;
 using Yuelu.Statistics.Rounds;
 using Yuelu.Statistics.Sdmx;
 using Yuelu.Statistics.Series;
@@ -40,6 +41,7 @@ public sealed class StatisticsModule : Module
             new("series", SeriesWords.Name),
             new("situation", SituationWords.Name, FilingScope.Officers),
             new("indicators", IndicatorWords.Name),
+            new("data", PublicFigureWords.Name),
             new("totals", TotalWords.Name, FilingScope.Officers),
         ];
 
@@ -56,6 +58,9 @@ public sealed class StatisticsModule : Module
             MapDesk.TakenIn,
             IndicatorDesk.Published,
             CoefficientDesk.TakenIn,
+            SetDisclosureRule.Set,
+            DecidePublicField.Decided,
+            PublishPublicFigures.Published,
         ];
 
     /// <inheritdoc/>
@@ -78,6 +83,7 @@ public sealed class StatisticsModule : Module
             AskUnits.Kind,
             DemoCollection.Kind,
             PublishVintages.Kind,
+            PublishPublicFigures.Kind,
             VerifyVintages.Kind,
         ];
 
@@ -116,6 +122,8 @@ public sealed class StatisticsModule : Module
         services.AddScoped<ComputeIndicator>();
         services.AddSingleton((configuration.GetSection("Sdmx").Get<SdmxOptions>() ?? new()).Checked());
         services.AddScoped<SdmxDesk>();
+        services.AddScoped<PublicFigureDesk>();
+        services.AddScoped<ErrorReportDesk>();
     }
 
     /// <inheritdoc/>
@@ -140,6 +148,10 @@ public sealed class StatisticsModule : Module
         model.ApplyConfiguration(new AreaMapMapping());
         model.ApplyConfiguration(new IndicatorMapping());
         model.ApplyConfiguration(new CoefficientMapping());
+        model.ApplyConfiguration<DisclosureRule>(new PublicFigureMapping());
+        model.ApplyConfiguration<PublicField>(new PublicFigureMapping());
+        model.ApplyConfiguration<PublicCube>(new PublicFigureMapping());
+        model.ApplyConfiguration<ErrorReport>(new PublicFigureMapping());
     }
 
     /// <inheritdoc/>
@@ -161,6 +173,7 @@ public sealed class StatisticsModule : Module
         SaveIndicator.Map(endpoints);
         CoefficientApi.MapForms(endpoints);
         SdmxAddresses.Map(endpoints);
+        PublicFigureAddresses.Map(endpoints);
     }
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ internal static class PersonalDataSetup
         services.AddSingleton<PersonalKeys>();
         services.AddSingleton<PersonalDataVault>();
         services.AddScoped<PersonalDataDesk>();
+        services.AddScoped<StrangersData>();
         services.AddScoped<SaveField>();
         services.AddScoped<RevealField>();
         services.AddScoped<HeldAbout>();

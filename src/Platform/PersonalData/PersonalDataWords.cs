@@ -5,6 +5,11 @@ namespace Yuelu.Platform.PersonalData;
 /// <summary>The words of personal data.</summary>
 public static class PersonalDataWords
 {
+    public static readonly Words Contact = new("联系方式", "Contact");
+    public static readonly Words ContactHint = new(
+        "填电子邮箱，或手机、带区号的座机。",
+        "Give a mail address, or a telephone number, a landline with its area code."
+    );
     public static readonly Words Mine = new("我的个人信息", "My personal data");
     public static readonly Words Link = new("个人信息", "Personal data");
     public static readonly Words Whose = new("{0} 的个人信息", "Personal data of {0}");

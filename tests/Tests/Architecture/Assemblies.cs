@@ -13,10 +13,19 @@ internal static class Assemblies
         ["Yuelu.Reader"] = ["Yuelu.Kernel"],
         ["Yuelu.Vtl"] = ["Yuelu.Kernel"],
         ["Yuelu.Forecasting"] = ["Yuelu.Kernel"],
+        ["Yuelu.Disclosure"] = [],
         ["Yuelu.Platform"] = ["Yuelu.Kernel", "Yuelu.Formats"],
         ["Yuelu.Plans"] = ["Yuelu.Kernel", "Yuelu.Reader", "Yuelu.Forecasting", "Yuelu.Platform"],
         ["Yuelu.Registry"] = ["Yuelu.Kernel", "Yuelu.Platform"],
-        ["Yuelu.Statistics"] = ["Yuelu.Kernel", "Yuelu.Vtl", "Yuelu.Forecasting", "Yuelu.Platform", "Yuelu.Registry"],
+        ["Yuelu.Statistics"] =
+        [
+            "Yuelu.Kernel",
+            "Yuelu.Disclosure",
+            "Yuelu.Vtl",
+            "Yuelu.Forecasting",
+            "Yuelu.Platform",
+            "Yuelu.Registry",
+        ],
         ["Yuelu.Host"] = ["Yuelu.Kernel", "Yuelu.Platform", "Yuelu.Plans", "Yuelu.Registry", "Yuelu.Statistics"],
         ["yuelu"] = ["Yuelu.Kernel", "Yuelu.Formats", "Yuelu.Reader", "Yuelu.Vtl"],
     };
@@ -37,6 +46,7 @@ internal static class Assemblies
         Load("Yuelu.Reader"),
         Load("Yuelu.Vtl"),
         Load("Yuelu.Forecasting"),
+        Load("Yuelu.Disclosure"),
         Load("Yuelu.Platform"),
     ];
 

@@ -52,12 +52,13 @@ internal sealed partial class RouteScene
         var series = await SeriesAsync(db);
         var maps = await MapsAsync(db);
         var indicators = await IndicatorsAsync(db);
+        var open = await PublicFiguresAsync(db, portal);
         return new RouteScene
         {
             Others = others,
             Owners = Northerners,
             Samples = new RouteSamples(
-                new Dictionary<string, string>([.. ids, .. filings, .. series, .. maps, .. indicators]),
+                new Dictionary<string, string>([.. ids, .. filings, .. series, .. maps, .. indicators, .. open]),
                 Bodies,
                 FieldsBeside
             ),
@@ -95,6 +96,7 @@ internal sealed partial class RouteScene
             .. BodiesOfSeries,
             .. BodiesOfMaps,
             .. BodiesOfIndicators,
+            .. BodiesOfPublicFigures,
         ])
         {
             ["POST api/v1/tokens"] = """{"name":"x","scopes":["plans:read"],"days":1}""",
@@ -146,6 +148,7 @@ internal sealed partial class RouteScene
             .. FieldsOfSeries,
             .. FieldsOfMaps,
             .. FieldsOfIndicators,
+            .. FieldsOfPublicFigures,
         ])
         {
             ["office/import/read"] = new Dictionary<string, string> { ["text"] = "一、目标", ["plan"] = Slug },

@@ -97,6 +97,8 @@ internal static class DemoCollection
         // So that there are totals from the first day on; else it is done at night.
         if (!(await PublishVintages.RunAsync(run, ct)).Succeeded(out _, out var problem))
             return problem;
+        if (!(await DemoPublicFigures.AddAsync(run, periods[^1], ct)).Succeeded(out _, out problem))
+            return problem;
         return DemoWords.Made.With(units.Count, periods.Count);
     }
 

@@ -14,6 +14,11 @@ internal static class DemoWords
         "演示自带的示意排布，相邻关系按行政区划",
         "laid out for the demonstration; neighbours as the areas border on each other"
     );
+
+    /// <summary>The ground of the demonstration's rule and decisions, in both languages: it is kept as one text.</summary>
+    internal const string Sample =
+        "合成数据演示：示例值，非官方 / synthetic demonstration: sample values, not official";
+
     internal static readonly Words Note = new("合成数据演示", "Synthetic demonstration");
     internal static readonly Words Department = new(
         "工业和信息化主管部门（合成数据演示）",

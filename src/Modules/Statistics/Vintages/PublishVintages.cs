@@ -8,6 +8,7 @@ using Yuelu.Platform.Storage;
 using Yuelu.Registry.Contract;
 using Yuelu.Statistics.Audit;
 using Yuelu.Statistics.Forms;
+using Yuelu.Statistics.PublicFigures;
 
 namespace Yuelu.Statistics.Vintages;
 
@@ -38,8 +39,13 @@ internal static class PublishVintages
         var forms = await db.AcceptedFormsAsync(ct);
         var store = run.Services.GetRequiredService<FactStore>();
         var earlier = await db.Set<Vintage>().AsNoTracking().OrderBy(one => one.Number).ToListAsync(ct);
+        var cubes = await db.PublicCubes().ToListAsync(ct);
         store.CleanUp(
-            earlier.SelectMany(one => one.Files).Select(file => file.Sha256).ToHashSet(),
+            earlier
+                .SelectMany(one => one.Files)
+                .Select(file => file.Sha256)
+                .Concat(cubes.Select(one => one.Content.Sha256))
+                .ToHashSet(),
             run.Services.GetRequiredService<TimeProvider>().GetUtcNow()
         );
         foreach (var form in forms)

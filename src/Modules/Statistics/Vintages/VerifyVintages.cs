@@ -1,6 +1,7 @@
 using Yuelu.Kernel;
 using Yuelu.Platform.Facts;
 using Yuelu.Platform.Jobs;
+using Yuelu.Statistics.PublicFigures;
 
 namespace Yuelu.Statistics.Vintages;
 
@@ -13,7 +14,7 @@ public sealed record BrokenFacts(string Sha256, int Year, FactOrder Order, IRead
 /// <param name="Broken">Those that are missing or differ; they are out of use.</param>
 public sealed record VerifiedFacts(int Read, IReadOnlyList<BrokenFacts> Broken);
 
-/// <summary>Reads files of vintages whole against their hashes; one that differs is out of use from then on, the others go on.</summary>
+/// <summary>Reads files of vintages, and of what was made public of them, whole against their hashes; one that differs is out of use from then on, the others go on.</summary>
 internal static class VerifyVintages
 {
     internal static readonly JobKind Kind = new(
@@ -30,9 +31,13 @@ internal static class VerifyVintages
         var store = run.Services.GetRequiredService<FactStore>();
         var all = await run.Db.Set<Vintage>().AsNoTracking().OrderBy(one => one.Number).ToListAsync(ct);
         var found = await VerifyAsync(store, all, ct);
-        return found.Broken.Count == 0
-            ? VintageWords.AllSound.With(found.Read)
-            : VintageProblems.Broken(found.Broken[0].Sha256);
+        if (found.Broken is [var first, ..])
+            return VintageProblems.Broken(first.Sha256);
+        var cubes = await run.Db.PublicCubes().ToListAsync(ct);
+        foreach (var cube in cubes)
+            if (!await store.VerifyAsync(cube.Content.Stored, ct))
+                return VintageProblems.Broken(cube.Content.Sha256);
+        return VintageWords.AllSound.With(found.Read + cubes.Count);
     }
 
     /// <summary>Verifies the files of some vintages.</summary>

@@ -118,6 +118,13 @@ public sealed class ContractTests(Stores stores, ITestOutputHelper output)
         (Roles.StrategyOffice, "CheckIndicator"),
         (Roles.StrategyOffice, "PublishIndicator"),
         (Roles.StrategyOffice, "TakeInCoefficients"),
+        (Roles.StrategyOffice, "SetDisclosureRule"),
+        (Roles.StrategyOffice, "DecidePublicField"),
+        (Roles.StrategyOffice, "PublishPublicFigures"),
+        (Roles.StrategyOffice, "ListErrorReports"),
+        (Roles.StrategyOffice, "ShowErrorReport"),
+        (Roles.StrategyOffice, "AnswerErrorReport"),
+        (Roles.StrategyOffice, "CloseErrorReport"),
     ];
 
     private static async Task<HttpClient> WholeAsync(PortalFactory portal, TestStore store, string role)

@@ -29,6 +29,7 @@ public sealed partial class JobPagesTests(Stores stores)
                 "rounds.remind",
                 "rounds.ask",
                 "vintages.publish",
+                "public-figures.publish",
                 "vintages.verify",
             ],
             kinds

@@ -40,7 +40,7 @@ public sealed class DemoCollectionTests(Stores stores) : IDisposable
         Assert.True(await db.Set<Filing>().AnyAsync(one => one.RoundId == open.Id && one.Explained > 0));
         await AssertActsAsync(db);
         await AssertPeopleAsync(db, open.Id);
-        foreach (var page in new[] { "/rounds", $"/rounds/{open.Id}", "/vintages", "/vintages/1" })
+        foreach (var page in new[] { "/rounds", $"/rounds/{open.Id}", "/vintages", "/vintages/1", "/data" })
             Assert.Contains("合成数据", await stranger.GetStringAsync(page), StringComparison.Ordinal);
         using var officer = await portal.OfficerAsync();
         foreach (var page in new[] { "filings", "devices" })

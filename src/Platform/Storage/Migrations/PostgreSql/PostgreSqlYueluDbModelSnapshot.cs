@@ -3217,6 +3217,234 @@ namespace Yuelu.Platform.Storage.Migrations.PostgreSql
                     b.ToTable("statistics_indicator_version", (string)null);
                 });
 
+            modelBuilder.Entity("Yuelu.Statistics.PublicFigures.DisclosureRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("DominancePercent")
+                        .HasColumnType("numeric")
+                        .HasColumnName("dominance_percent");
+
+                    b.Property<int?>("DominanceUnits")
+                        .HasColumnType("integer")
+                        .HasColumnName("dominance_units");
+
+                    b.Property<bool>("HidesZeros")
+                        .HasColumnType("boolean")
+                        .HasColumnName("hides_zeros");
+
+                    b.Property<int>("LeastUnits")
+                        .HasColumnType("integer")
+                        .HasColumnName("least_units");
+
+                    b.Property<decimal?>("PriorPercent")
+                        .HasColumnType("numeric")
+                        .HasColumnName("prior_percent");
+
+                    b.Property<decimal>("ProtectionPercent")
+                        .HasColumnType("numeric")
+                        .HasColumnName("protection_percent");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("set_by");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_disclosure_rule");
+
+                    b.HasIndex("ValidFrom")
+                        .HasDatabaseName("ix_statistics_disclosure_rule_valid_from");
+
+                    b.ToTable("statistics_disclosure_rule", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.PublicFigures.ErrorReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("field");
+
+                    b.Property<string>("FormCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("form_code");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("place");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent_at");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("stamp");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_error_report");
+
+                    b.HasIndex("State", "SentAt")
+                        .HasDatabaseName("ix_statistics_error_report_state_sent_at");
+
+                    b.ToTable("statistics_error_report", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.PublicFigures.PublicCube", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FormCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("form_code");
+
+                    b.Property<string>("Manifest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("manifest");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_public_cube");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_public_cube_number");
+
+                    b.HasIndex("FormCode", "PublishedAt")
+                        .HasDatabaseName("ix_statistics_public_cube_form_code_published_at");
+
+                    b.ToTable("statistics_public_cube", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.PublicFigures.PublicField", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("field");
+
+                    b.Property<string>("FormCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("form_code");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("set_by");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_public_field");
+
+                    b.HasIndex("FormCode", "Field")
+                        .HasDatabaseName("ix_statistics_public_field_form_code_field");
+
+                    b.ToTable("statistics_public_field", (string)null);
+                });
+
             modelBuilder.Entity("Yuelu.Statistics.Rounds.Round", b =>
                 {
                     b.Property<Guid>("Id")

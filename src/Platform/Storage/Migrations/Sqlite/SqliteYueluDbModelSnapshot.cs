@@ -3206,6 +3206,234 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                     b.ToTable("statistics_indicator_version", (string)null);
                 });
 
+            modelBuilder.Entity("Yuelu.Statistics.PublicFigures.DisclosureRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("DominancePercent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dominance_percent");
+
+                    b.Property<int?>("DominanceUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dominance_units");
+
+                    b.Property<bool>("HidesZeros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hides_zeros");
+
+                    b.Property<int>("LeastUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("least_units");
+
+                    b.Property<decimal?>("PriorPercent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prior_percent");
+
+                    b.Property<decimal>("ProtectionPercent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("protection_percent");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_disclosure_rule");
+
+                    b.HasIndex("ValidFrom")
+                        .HasDatabaseName("ix_statistics_disclosure_rule_valid_from");
+
+                    b.ToTable("statistics_disclosure_rule", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.PublicFigures.ErrorReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("FormCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_code");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_error_report");
+
+                    b.HasIndex("State", "SentAt")
+                        .HasDatabaseName("ix_statistics_error_report_state_sent_at");
+
+                    b.ToTable("statistics_error_report", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.PublicFigures.PublicCube", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FormCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_code");
+
+                    b.Property<string>("Manifest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("manifest");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_public_cube");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_public_cube_number");
+
+                    b.HasIndex("FormCode", "PublishedAt")
+                        .HasDatabaseName("ix_statistics_public_cube_form_code_published_at");
+
+                    b.ToTable("statistics_public_cube", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.PublicFigures.PublicField", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("FormCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_code");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_public_field");
+
+                    b.HasIndex("FormCode", "Field")
+                        .HasDatabaseName("ix_statistics_public_field_form_code_field");
+
+                    b.ToTable("statistics_public_field", (string)null);
+                });
+
             modelBuilder.Entity("Yuelu.Statistics.Rounds.Round", b =>
                 {
                     b.Property<Guid>("Id")

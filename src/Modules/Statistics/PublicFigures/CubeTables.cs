@@ -1,0 +1,112 @@
+using Yuelu.Disclosure;
+using Yuelu.Kernel;
+using Yuelu.Platform.Facts;
+using Yuelu.Platform.Storage;
+using Yuelu.Statistics.Vintages;
+
+namespace Yuelu.Statistics.PublicFigures;
+
+/// <summary>The tables of a form's next cube: those whose figures, rule and decisions have not changed are as they were, cell for cell.</summary>
+internal sealed class CubeTables(
+    FactEngine engine,
+    FactStore store,
+    VintageFigures figures,
+    DisclosureRule rule,
+    EarlierCubes earlier
+)
+{
+    private readonly List<(PublicTable Table, PublicManifest? In, IReadOnlyList<PublicCell> Cells)> tables = [];
+    private readonly List<LeftOut> leftOut = [];
+
+    /// <summary>What is not published, or stays as it was.</summary>
+    internal IReadOnlyList<LeftOut> LeftOut => leftOut;
+
+    /// <summary>Whether the cube would differ from the last one.</summary>
+    internal bool HaveChanged =>
+        earlier.Last is { } last ? !last.Tables.SequenceEqual(tables.Select(one => one.Table)) : tables.Count > 0;
+
+    /// <summary>Takes in all periods of a number.</summary>
+    /// <param name="still">The periods whose collection goes on.</param>
+    internal async Task TakeAsync(YueluDb db, string field, IReadOnlySet<string> still, CancellationToken ct)
+    {
+        foreach (var period in figures.PeriodsOf(field, ct))
+        {
+            var now = figures.Of(field, period, ct);
+            var made = MadeOf(field, period, now);
+            var last = earlier.Newest(field, period.Code);
+            if (last?.Table.Made == made)
+            {
+                tables.Add((last.Value.Table, last.Value.Cube, []));
+                continue;
+            }
+            var found = still.Contains(period.Code)
+                ? new ProtectedTable([], LeftOutReason.StillCollected)
+                : await ProtectAsync(db, field, period, now, last, ct);
+            if (found.Why is { } why)
+            {
+                leftOut.Add(new(field, period.Code, why));
+                if (last is { } kept)
+                    tables.Add((kept.Table, kept.Cube, []));
+                continue;
+            }
+            var hidden = found.Cells.Count(cell => cell.IsHidden);
+            var table = new PublicTable(field, period.Code, figures.Vintage.Number, made, found.Cells.Count, hidden);
+            tables.Add((table, null, found.Cells));
+        }
+    }
+
+    /// <summary>The cells of all tables, one table after another.</summary>
+    internal IEnumerable<IReadOnlyList<PublicCell>> Cells(CancellationToken ct) =>
+        tables.Select(one => one.In is { } cube ? Read(cube, one.Table.Field, one.Table.Period, ct) : one.Cells);
+
+    /// <summary>What the cube consists of.</summary>
+    internal PublicManifest Manifest(int number, DateTimeOffset now, StoredFacts file) =>
+        new(
+            number,
+            earlier.Form.Form.Code,
+            figures.Vintage.Number,
+            figures.Vintage.Sha256,
+            now,
+            rule.Rule,
+            rule.Id,
+            file.Sha256,
+            file.Bytes,
+            figures.Vintage.IsSynthetic,
+            [.. tables.Select(one => one.Table)],
+            leftOut
+        );
+
+    /// <summary>A later vintage in which a period has not changed leaves its table as it is.</summary>
+    private string MadeOf(string field, Period period, IEnumerable<Contribution> now) =>
+        Vintage.HashOf(
+            string.Join(
+                '\n',
+                now.Select(one => FormattableString.Invariant($"{one.Unit} {one.Areas[^1]} {one.Industry} {one.Value}"))
+                    .Prepend($"{field} {period.Code} {rule.Id}")
+            )
+        );
+
+    private async Task<ProtectedTable> ProtectAsync(
+        YueluDb db,
+        string field,
+        Period period,
+        IReadOnlyList<Contribution> now,
+        (PublicManifest Cube, PublicTable Table)? last,
+        CancellationToken ct
+    )
+    {
+        var before = await earlier.VintagesAsync(db, field, period.Code, ct);
+        var hidden = last is { } shown ? Read(shown.Cube, field, period.Code, ct).Where(cell => cell.IsHidden) : [];
+        return ProtectTable.Do(
+            (field, period.Code, figures.Vintage.Number),
+            now,
+            [.. before.Select(vintage => new VintageFigures(engine, store, vintage).Of(field, period, ct))],
+            hidden.Select(cell => (cell.Area, cell.Industry)),
+            rule.Rule,
+            ct
+        );
+    }
+
+    private IReadOnlyList<PublicCell> Read(PublicManifest cube, string field, string period, CancellationToken ct) =>
+        PublicCubeFile.Read(engine, store, cube.Stored, new(field, period), ct);
+}
