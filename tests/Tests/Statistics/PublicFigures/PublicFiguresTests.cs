@@ -14,7 +14,7 @@ using Yuelu.Platform.Storage;
 using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Rounds;
 using Yuelu.Statistics.Vintages;
-using static Yuelu.Statistics.Vintages.VintageTests;
+using static Yuelu.Statistics.Vintages.VintageScene;
 
 namespace Yuelu.Statistics.PublicFigures;
 
