@@ -37,7 +37,7 @@ internal static class DemoCollection
     /// <summary>What the file says.</summary>
     /// <param name="Seed">Of the figures.</param>
     /// <param name="Form">The form's file.</param>
-    /// <param name="PastRounds">How many rounds were accepted before the one that is open; at most eleven.</param>
+    /// <param name="PastRounds">How many rounds in a row were accepted before the one that is open; at most eleven.</param>
     /// <param name="Header">Lawful marks that say that they are none.</param>
     private sealed record Wanted(int Seed, string Form, int PastRounds, JsonObject Header);
 
@@ -75,7 +75,7 @@ internal static class DemoCollection
         if (units.Count == 0)
             return DemoWords.NobodyThere;
         var form = await FormAsync(db, clock, wanted, Path.GetDirectoryName(file)!, ct);
-        var periods = Periods(clock.Today(), wanted.PastRounds);
+        var periods = WithGrowth(Periods(clock.Today(), wanted.PastRounds));
         var filings = new DemoFilings(run, units, wanted.Seed, (long)periods.Count * units.Count);
         var panel = new SyntheticPanel(wanted.Seed, [.. units.Select(PanelUnitOf)], periods[^1].FirstYear - 1);
         foreach (
@@ -104,6 +104,16 @@ internal static class DemoCollection
 
     private static AuditUnit PanelUnitOf(RegisteredUnit unit) =>
         new(unit.Code, unit.Name, unit.Region, unit.Industry[..2], unit.RegistrationType, unit.Employees, unit.Revenue);
+
+    /// <summary>The same periods with those a year before the last two in front, so that there is growth to be seen.</summary>
+    internal static IReadOnlyList<Period> WithGrowth(IReadOnlyList<Period> periods) =>
+        [
+            .. periods
+                .TakeLast(2)
+                .Select(last => last with { FirstYear = last.FirstYear - 1, LastYear = last.LastYear - 1 })
+                .Except(periods),
+            .. periods,
+        ];
 
     /// <summary>The last periods of a monthly form that are over, oldest first.</summary>
     internal static IReadOnlyList<Period> Periods(DateOnly today, int past) =>

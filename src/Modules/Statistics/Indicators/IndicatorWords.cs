@@ -139,6 +139,7 @@ internal static class IndicatorWords
     );
     internal static readonly Words EditionOf = new("第 {0} 版", "edition {0}");
     internal static readonly Words History = new("修订历史", "Revisions");
+    internal static readonly Words HistoryOf = new("{0}：修订历史", "{0}: revisions");
     internal static readonly Words HistoryLead = new(
         "这个数在每次数据版次、系数或定义变化之后的值：前后两行之差就是重述。",
         "The figure after each change of a vintage, a coefficient or the definition: what differs from one row to the next is a restatement."
