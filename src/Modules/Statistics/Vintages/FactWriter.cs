@@ -25,6 +25,9 @@ internal sealed class FactWriter : IDisposable
     private const string Before = "before";
     private const string Facts = "facts";
     private const string Written = "(FORMAT parquet, COMPRESSION zstd)";
+
+    /// <summary>Rows of a group of rows in a file, as the engine writes them.</summary>
+    private const int RowGroup = 122_880;
     private readonly FactSession session;
     private readonly FormDefinition form;
     private readonly IReadOnlyList<FormField> numbers;
@@ -56,10 +59,11 @@ internal sealed class FactWriter : IDisposable
         var (now, before) = ($"{Now}{++written}", $"{Before}{written}");
         await session.ShowAsync(FiledTable.WholeForm(form, now), year, ct);
         await session.ShowAsync(FiledTable.WholeForm(form, before), yearBefore, ct);
+        CreateEnums(now, ct);
         session.Do(
             $"""
             CREATE OR REPLACE TEMP TABLE {Facts} AS
-            SELECT n.period, n.unit, p.office, p.area, p.industry, p.size, {Each((field, at) =>
+            SELECT {string.Join(", ", OfYear.Select(column => OfEnum("n", column)).Concat(OfPlace.Select(column => OfEnum("p", column))))}, {Each((field, at) =>
                 $"CAST(n.{field} AS DECIMAL(18, 4)) AS v{at}, CAST(b.{field} AS DECIMAL(18, 4)) AS p{at}")}
             FROM {now} n
             LEFT JOIN {before} b ON b.unit = n.unit AND b.period = {PeriodYearBefore("n.period")}
@@ -70,14 +74,17 @@ internal sealed class FactWriter : IDisposable
         );
         var byIndicator = Each(
             (field, at) =>
-                $"SELECT {FactSql.Text(numbers[at].Code)} AS indicator, period, office, area, industry, size, unit, "
+                $"SELECT CAST({FactSql.Text(numbers[at].Code)} AS {EnumOf(FactColumns.Indicator)}) AS indicator, period, office, area, industry, size, unit, "
                 + $"v{at} AS value, p{at} AS prior FROM {Facts} WHERE v{at} IS NOT NULL",
             " UNION ALL "
         );
         session.Do($"COPY ({byIndicator}) TO {FactSql.Text(fileOf(FactOrder.ByIndicator))} {Written}", ct);
         var byUnit = $"""
             SELECT * FROM (
-                SELECT unit, period, unnest([{Each((_, at) => FactSql.Text(numbers[at].Code))}]) AS indicator,
+                SELECT CAST(unit AS VARCHAR) AS unit, period,
+                    unnest(CAST([{Each((_, at) => FactSql.Text(numbers[at].Code))}] AS {EnumOf(
+                FactColumns.Indicator
+            )}[])) AS indicator,
                     unnest([{Each((_, at) => $"v{at}")}]) AS value
                 FROM (SELECT * FROM {Facts} ORDER BY unit, period)
             ) WHERE value IS NOT NULL
@@ -87,6 +94,39 @@ internal sealed class FactWriter : IDisposable
         session.Do($"DROP TABLE {Facts}", ct);
         return Convert.ToInt64(rows[0][0], System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    /// <summary>
+    /// Texts are turned into enumerations, whose dictionaries the engine writes as they are: to look each text up in a dictionary
+    /// costs five times as much as all the rest. Read back they are texts. An enumeration's dictionary stands whole in each group
+    /// of rows, so that one of more texts than a group has rows stays text, and one of none.
+    /// </summary>
+    private void CreateEnums(string year, CancellationToken ct)
+    {
+        Create(FactColumns.Indicator, $"VALUES {Each((_, at) => $"({FactSql.Text(numbers[at].Code)})")}");
+        foreach (var column in OfYear)
+            Create(column, $"SELECT DISTINCT {column} FROM {year} ORDER BY 1");
+        foreach (var column in OfPlace)
+            Create(column, $"SELECT DISTINCT {column} FROM {Places} WHERE {column} IS NOT NULL ORDER BY 1");
+
+        void Create(string column, string texts)
+        {
+            var isText = (long)session.Read($"SELECT count(*) FROM ({texts})", ct)[0][0]! is 0 or > RowGroup;
+            session.Do(
+                $"CREATE OR REPLACE TEMP TYPE {EnumOf(column)} AS {(isText ? "VARCHAR" : $"ENUM ({texts})")}",
+                ct
+            );
+        }
+    }
+
+    private static string[] OfYear { get; } = [FactColumns.Period, FactColumns.Unit];
+
+    private static string[] OfPlace { get; } =
+    [FactColumns.Office, FactColumns.Area, FactColumns.Industry, FactColumns.Size];
+
+    private static string EnumOf(string column) => FactSql.Name($"one of {column}");
+
+    private static string OfEnum(string table, string column) =>
+        $"CAST({table}.{column} AS {EnumOf(column)}) AS {column}";
 
     /// <summary>Ends the session with its tables.</summary>
     public void Dispose() => session.Dispose();
