@@ -239,6 +239,11 @@ public sealed class PublicFiguresTests(Stores stores)
         Assert.Equal(cube.GetProperty("sha256").GetString(), Vintage.HashOf(manifest.Write()));
         var bytes = await anybody.GetByteArrayAsync("/data/industry-monthly/all.parquet");
         Assert.Equal(manifest.Sha256, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        // The same cells give the same bytes.
+        var services = scene.Register.Api.Portal.Services;
+        var (facts, store) = (services.GetRequiredService<FactEngine>(), services.GetRequiredService<FactStore>());
+        var again = PublicCubeFile.Read(facts, store, manifest.Stored, new(), default);
+        Assert.Equal(manifest.Sha256, (await PublicCubeFile.WriteAsync(facts, store, [again], default)).Sha256);
         var path = Path.Combine(scene.Store.Options.Folder, "read.parquet");
         await File.WriteAllBytesAsync(path, bytes);
         using var engine = new DuckDBConnection("DataSource=:memory:");
