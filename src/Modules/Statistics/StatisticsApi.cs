@@ -12,6 +12,7 @@ using Yuelu.Statistics.PublicFigures;
 using Yuelu.Statistics.Rounds;
 using Yuelu.Statistics.Series;
 using Yuelu.Statistics.Situation;
+using Yuelu.Statistics.Situation.Layouts;
 using Yuelu.Statistics.Situation.Maps;
 using Yuelu.Statistics.Totals;
 using Yuelu.Statistics.Vintages;
@@ -52,6 +53,7 @@ internal static class StatisticsApi
         AcceptApi.Map(api.MapArea(Filings).Needs(FilingScope.Officers));
         TotalApi.Map(api.MapArea(Totals).Needs(FilingScope.Officers));
         SituationApi.Map(api.MapArea(Totals).Needs(FilingScope.Officers));
+        LayoutApi.Map(api.MapArea(Totals).Needs(FilingScope.Officers));
         MapApi.Map(api.MapArea(Totals).Needs(Roles.StrategyOffice));
         SeriesApi.Map(api.MapArea(Series).AllowAnonymous());
         OutlookApi.Map(api.MapArea(Series).AllowAnonymous());

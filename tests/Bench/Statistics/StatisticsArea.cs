@@ -6,6 +6,7 @@ internal static class StatisticsArea
     private static readonly (string Name, Func<string, IAsyncEnumerable<Figure>> Measure)[] All =
     [
         ("vintage", folder => VintageFigures.MeasureAsync(folder, Panel.Province, withPostgreSql: true)),
+        ("dashboard", DashboardFigures.MeasureAsync),
         ("sdmx", SdmxFigures.MeasureAsync),
         ("nation", folder => VintageFigures.MeasureAsync(folder, Panel.Nation, withPostgreSql: false)),
     ];

@@ -11,6 +11,9 @@ internal static class AreaCode
         : code.EndsWith("00", StringComparison.Ordinal) ? code[..4]
         : code;
 
+    /// <summary>The city that an area is in or is, six digits; empty where the area is not known.</summary>
+    internal static string City(string code) => code.Length < 4 ? "" : Whole(code[..4]);
+
     /// <summary>The whole code from its beginning.</summary>
     internal static string Whole(string beginning) => beginning.Length == 0 ? "" : beginning.PadRight(Digits, '0');
 

@@ -55,7 +55,7 @@ internal sealed class SituationDesk(FactSources sources, FactEngine engine, Fact
         CumulativeFigure? since = null;
         if (cumulative.Field is { } field)
         {
-            var other = await CellsAsync(source, files, question with { Indicator = field.Code }, ct);
+            var other = await AllAsync(source, files, question with { Indicator = field.Code }, ct);
             if (!other.Succeeded(out var filed, out problem))
                 return problem;
             since = In(filed, SituationPart.All, period) is [var cell] ? new(field, cell) : null;
@@ -137,28 +137,44 @@ internal sealed class SituationDesk(FactSources sources, FactEngine engine, Fact
         ];
     }
 
-    private async Task<Result<IReadOnlyList<SituationCell>>> CellsAsync(
+    private Task<Result<IReadOnlyList<SituationCell>>> CellsAsync(
         FactSource source,
         List<string> files,
         SituationQuestion question,
         CancellationToken ct
-    )
-    {
-        var sql = SituationQuery.Sql(files, question);
-        return await sources.ReadAsync(
+    ) => FindAsync(source, files, SituationQuery.Sql(files, question), SituationQuery.Read, ct);
+
+    /// <summary>All together alone.</summary>
+    private Task<Result<IReadOnlyList<SituationCell>>> AllAsync(
+        FactSource source,
+        List<string> files,
+        SituationQuestion question,
+        CancellationToken ct
+    ) => FindAsync(source, files, SituationQuery.SqlOfAll(files, question), SituationQuery.ReadAll, ct);
+
+    private Task<Result<IReadOnlyList<SituationCell>>> FindAsync(
+        FactSource source,
+        List<string> files,
+        string sql,
+        Func<FactSession, string, CancellationToken, IReadOnlyList<SituationCell>> read,
+        CancellationToken ct
+    ) =>
+        sources.ReadAsync(
             source.Vintage,
             () =>
                 files.Count > 0
-                    ? shelf.FindAsync(sql, () => Read(sql), ct)
+                    ? shelf.FindAsync(sql, () => Read(sql, read), ct)
                     : Task.FromResult<IReadOnlyList<SituationCell>>([]),
             ct
         );
-    }
 
-    private IReadOnlyList<SituationCell> Read(string sql)
+    private IReadOnlyList<SituationCell> Read(
+        string sql,
+        Func<FactSession, string, CancellationToken, IReadOnlyList<SituationCell>> read
+    )
     {
         using var session = engine.Open();
-        return SituationQuery.Read(session, sql, CancellationToken.None);
+        return read(session, sql, CancellationToken.None);
     }
 
     private static Result<(FormField? Field, bool Adds)> CumulativeOf(SituationRequest request, FactSource source)

@@ -26,7 +26,6 @@ internal static class SituationQuery
 {
     private static readonly SituationPart[] Parts =
     [
-        SituationPart.City,
         SituationPart.County,
         SituationPart.Division,
         SituationPart.Size,
@@ -36,6 +35,87 @@ internal static class SituationQuery
     /// <summary>The query over fact files in the order by indicator; single enterprises stand in it for a county alone.</summary>
     internal static string Sql(IReadOnlyList<string> files, SituationQuestion asked)
     {
+        string[] groups = AreaCode.IsCounty(asked.Area)
+            ? ["county", "division", "size", "enterprise"]
+            : ["county", "division", "size"];
+        return $"""
+            WITH facts AS (
+                SELECT period, coalesce(area, '') AS county, coalesce(left(industry, 2), '') AS division,
+                    {(asked.HasSizes ? "coalesce(size, '')" : "''")} AS size, unit AS enterprise, value, prior
+                {From(files, asked)}
+            )
+            SELECT period, {string.Join(", ", groups)}, grouping({string.Join(", ", groups)}), {Sums}
+            FROM facts
+            GROUP BY GROUPING SETS ({string.Join(", ", groups.Select(group => $"(period, {group})"))})
+            ORDER BY ALL
+            """;
+    }
+
+    /// <summary>The query for all together alone.</summary>
+    internal static string SqlOfAll(IReadOnlyList<string> files, SituationQuestion asked) =>
+        $"SELECT period, {Sums} {From(files, asked)} GROUP BY ALL ORDER BY ALL";
+
+    /// <summary>Its sums.</summary>
+    internal static IReadOnlyList<SituationCell> ReadAll(FactSession session, string sql, CancellationToken ct) =>
+        [.. session.Read(sql, ct).Select(row => Cell(SituationPart.All, "", (string)row[0]!, row.AsSpan(1)))];
+
+    /// <summary>The sums, by part, code and period in no order; those of cities and of all together are those of their counties.</summary>
+    internal static IReadOnlyList<SituationCell> Read(FactSession session, string sql, CancellationToken ct)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        var cells = session.Read(sql, ct).Select(Told).ToList();
+        var counties = cells.Where(cell => cell.Part == SituationPart.County).ToList();
+        return
+        [
+            .. cells,
+            .. Together(counties, SituationPart.City, cell => Once(AreaCode.City(cell.Code))),
+            .. Together(counties, SituationPart.All, _ => ""),
+        ];
+
+        SituationCell Told(object?[] row)
+        {
+            // Each set leaves out all columns but one: a bit is set for each that is left out, the first column's the highest.
+            var groups = row.Length - 2 - SumCount;
+            var leftOut = Convert.ToInt32(row[groups + 1], CultureInfo.InvariantCulture);
+            var at = Enumerable.Range(0, groups).First(i => (leftOut & (1 << (groups - 1 - i))) == 0);
+            return Cell(Parts[at], Once((string)row[1 + at]!), Once((string)row[0]!), row.AsSpan(groups + 2));
+        }
+
+        // Few texts, many rows: each text is kept once.
+        string Once(string text) => known.TryGetValue(text, out var same) ? same : known[text] = text;
+    }
+
+    private static SituationCell Cell(SituationPart part, string code, string period, ReadOnlySpan<object?> sums) =>
+        new(part, code, period, Number(sums[0]), Count(sums[1]), Number(sums[2]), Number(sums[3]), Count(sums[4]));
+
+    private static IEnumerable<SituationCell> Together(
+        IEnumerable<SituationCell> cells,
+        SituationPart part,
+        Func<SituationCell, string> codeOf
+    ) =>
+        cells
+            .GroupBy(cell => (Code: codeOf(cell), cell.Period))
+            .Select(same => new SituationCell(
+                part,
+                same.Key.Code,
+                same.Key.Period,
+                same.Sum(cell => cell.Value),
+                same.Sum(cell => cell.Units),
+                same.Sum(cell => cell.SameSet),
+                same.Sum(cell => cell.Prior),
+                same.Sum(cell => cell.SameUnits)
+            ));
+
+    private const int SumCount = 5;
+    private const string Sums =
+        "sum(value), count(*), coalesce(sum(value) FILTER (WHERE prior IS NOT NULL), 0), coalesce(sum(prior), 0), count(prior)";
+
+    private static string From(IReadOnlyList<string> files, SituationQuestion asked) =>
+        $"FROM read_parquet([{string.Join(", ", files.Select(FactSql.Text))}]) WHERE {string.Join(" AND ", Conditions(asked))}";
+
+    /// <summary>The conditions of a question: the indicator, the scope, the area and the industry.</summary>
+    internal static IReadOnlyList<string> Conditions(SituationQuestion asked)
+    {
         List<string> conditions = [$"indicator = {FactSql.Text(asked.Indicator)}"];
         if (asked.Scope is { } scope)
             conditions.Add(Within(scope));
@@ -43,51 +123,7 @@ internal static class SituationQuery
             conditions.Add($"starts_with(area, {FactSql.Text(AreaCode.Beginning(asked.Area))})");
         if (asked.Industry.Length > 0)
             conditions.Add($"left(industry, 2) = {FactSql.Text(asked.Industry)}");
-        var unit = AreaCode.IsCounty(asked.Area) ? "unit" : "''";
-        return $"""
-            WITH facts AS (
-                SELECT period, coalesce(left(area, 4), '') AS city, coalesce(area, '') AS county, coalesce(left(industry, 2), '') AS division,
-                    {(asked.HasSizes ? "coalesce(size, '')" : "''")} AS size, {unit} AS enterprise, value, prior
-                FROM read_parquet([{string.Join(", ", files.Select(FactSql.Text))}])
-                WHERE {string.Join(" AND ", conditions)}
-            )
-            SELECT period, city, county, division, size, enterprise, grouping(city, county, division, size, enterprise), sum(value), count(*),
-                coalesce(sum(value) FILTER (WHERE prior IS NOT NULL), 0), coalesce(sum(prior), 0), count(prior)
-            FROM facts
-            GROUP BY GROUPING SETS ((period), (period, city), (period, county), (period, division), (period, size), (period, enterprise))
-            ORDER BY ALL
-            """;
-    }
-
-    /// <summary>The sums, by part, code and period in no order.</summary>
-    internal static IReadOnlyList<SituationCell> Read(FactSession session, string sql, CancellationToken ct)
-    {
-        var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        return [.. session.Read(sql, ct).Select(Cell)];
-
-        SituationCell Cell(object?[] row)
-        {
-            // Each set leaves out all columns but one, or all: a bit is set for each that is left out, the first column's the highest.
-            var leftOut = Convert.ToInt32(row[6], CultureInfo.InvariantCulture);
-            var at = Enumerable
-                .Range(0, Parts.Length)
-                .FirstOrDefault(i => (leftOut & (1 << (Parts.Length - 1 - i))) == 0, -1);
-            var code = at < 0 ? "" : (string)row[1 + at]!;
-            var part = at < 0 ? SituationPart.All : Parts[at];
-            return new(
-                part,
-                Once(part == SituationPart.City ? AreaCode.Whole(code) : code),
-                Once((string)row[0]!),
-                Number(row[7]),
-                Count(row[8]),
-                Number(row[9]),
-                Number(row[10]),
-                Count(row[11])
-            );
-        }
-
-        // Few texts, many rows: each text is kept once.
-        string Once(string text) => known.TryGetValue(text, out var same) ? same : known[text] = text;
+        return conditions;
     }
 
     /// <summary>The condition that an enterprise stands below one of the paths: each once, none that lies in another, in their order.</summary>
@@ -102,7 +138,7 @@ internal static class SituationQuery
         return widest.Count == 0 ? "false" : $"({string.Join(" OR ", widest)})";
     }
 
-    private static decimal Number(object? value) =>
+    internal static decimal Number(object? value) =>
         value switch
         {
             decimal number => number,
@@ -110,5 +146,5 @@ internal static class SituationQuery
             _ => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
         };
 
-    private static long Count(object? value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
+    internal static long Count(object? value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
 }

@@ -25,7 +25,13 @@ internal sealed record FactSource(
 );
 
 /// <summary>Finds the form, its number, the vintage and the scope that a question for figures is about.</summary>
-internal sealed class FactSources(YueluDb db, Access access, FactStore store, TimeProvider clock)
+internal sealed class FactSources(
+    YueluDb db,
+    Access access,
+    FactStore store,
+    DefinitionShelf definitions,
+    TimeProvider clock
+)
 {
     /// <param name="request">Its breakdown and periods are not looked at.</param>
     /// <returns>Refused when there is no such form, number or vintage, when the number is not added up, or when a file is out of use.</returns>
@@ -33,7 +39,10 @@ internal sealed class FactSources(YueluDb db, Access access, FactStore store, Ti
     {
         if (request.Form.Length == 0)
             return TotalProblems.NoForm;
-        if (await db.PublishedForms().SingleOrDefaultAsync(one => one.Form.Code == request.Form, ct) is not { } form)
+        if (
+            await definitions.PublishedAsync(db, forms => forms.Where(one => one.Code == request.Form), ct)
+            is not [var form]
+        )
             return FormProblems.Unknown(request.Form);
         var definition = form.Definition;
         if (Numbers(definition).FirstOrDefault(one => one.Code == request.Indicator) is not { } field)
@@ -46,7 +55,7 @@ internal sealed class FactSources(YueluDb db, Access access, FactStore store, Ti
         if (files.FirstOrDefault(file => !store.IsThere(file.Stored)) is { } broken)
             return VintageProblems.Broken(broken.Sha256);
         // Whoever keeps the form sees all that it collects; officers of areas see their area.
-        var scope = access.Reaches(form.Form.OrganisationPath, FormDesk.Designers) ? null : access.Scope;
+        var scope = access.Reaches(form.OrganisationPath, FormDesk.Designers) ? null : access.Scope;
         return new FactSource(vintage, definition, field, files, scope);
     }
 
@@ -64,6 +73,13 @@ internal sealed class FactSources(YueluDb db, Access access, FactStore store, Ti
                 throw;
             return VintageProblems.Broken(first.Sha256);
         }
+    }
+
+    /// <summary>The forms of which there are vintages, by code.</summary>
+    internal async Task<IReadOnlyList<DefinedForm>> FormsAsync(CancellationToken ct)
+    {
+        var vintages = db.Vintages().Select(one => one.FormId);
+        return await definitions.PublishedAsync(db, forms => forms.Where(one => vintages.Contains(one.Id)), ct);
     }
 
     /// <summary>The numbers of a form of which there are facts.</summary>

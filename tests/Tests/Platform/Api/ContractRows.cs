@@ -41,6 +41,13 @@ internal static class ContractRows
         {
             "KeepOrganisationFile" => [Organisations, WrongOrganisations],
             "TakeInHolidayTable" => ["date,kind,source\n2026-01-01,holiday,s\n"u8.ToArray(), WrongFigures],
+            "KeepAreaMap" =>
+            [
+                Encoding.UTF8.GetBytes("code,row,column\n430100,1,1\n"),
+                Encoding.UTF8.GetBytes(
+                    """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"430100"},"geometry":{"type":"Polygon","coordinates":[[[112,28],[113,28],[113,29],[112,28]]]}}]}"""
+                ),
+            ],
             "KeepSeriesFile" =>
             [
                 "indicator,name_zh,area,period,value,unit,source\nX,x,000000,2020,1,x,s\n"u8.ToArray(),
@@ -58,8 +65,13 @@ internal static class ContractRows
         {
             "SendRegisterFile" => "?kind=enterprises&source=s",
             "ListRegisterRows" => "?table=sites",
-            "ListTotals" or "ExportTotals" or "ExplainTotals" or "ShowSituation" or "ExportSituation" =>
-                "?form=whole-form&indicator=01",
+            "ListTotals"
+            or "ExportTotals"
+            or "ExplainTotals"
+            or "ShowSituation"
+            or "ExportSituation"
+            or "ShowLayout"
+            or "ExportLayout" => "?form=whole-form&indicator=01",
             "ListIndicatorValues" or "ExportIndicatorValues" or "ExplainIndicator" => "?indicator=WALK",
             _ => "",
         };

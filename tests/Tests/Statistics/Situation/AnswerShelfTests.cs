@@ -56,9 +56,13 @@ public sealed class AnswerShelfTests
             Assert.Equal(Expected(own, SituationPart.All, _ => ""), Told(cells, SituationPart.All));
             Assert.Equal(Expected(own, SituationPart.County, fact => fact.Area), Told(cells, SituationPart.County));
             Assert.Equal(Expected(own, SituationPart.Size, fact => fact.Size), Told(cells, SituationPart.Size));
+            Assert.Equal(
+                Expected(own, SituationPart.City, fact => AreaCode.City(fact.Area)),
+                Told(cells, SituationPart.City)
+            );
             // Single enterprises stand in an answer for a county alone.
             Assert.Equal(
-                Expected(own, SituationPart.Enterprise, fact => area == "430102" ? fact.Unit : ""),
+                area == "430102" ? Expected(own, SituationPart.Enterprise, fact => fact.Unit) : [],
                 Told(cells, SituationPart.Enterprise)
             );
         }

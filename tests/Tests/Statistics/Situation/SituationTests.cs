@@ -12,7 +12,7 @@ using Yuelu.Statistics.Vintages;
 namespace Yuelu.Statistics.Situation;
 
 /// <summary>A dashboard out of a vintage, each officer's own.</summary>
-public sealed class SituationTests(Stores stores)
+public sealed partial class SituationTests(Stores stores)
 {
     private const string Output = "/api/v1/situation?form=industry-monthly&indicator=01";
 
@@ -125,6 +125,45 @@ public sealed class SituationTests(Stores stores)
         }
     }
 
+    /// <summary>Both cities have the one division 35: each is as the whole; with an officer of one county there is nothing to compare.</summary>
+    [Theory, BothStores]
+    public async Task The_layout_is_that_of_what_the_officer_sees_and_clusters_are_by_the_bounds_in_the_address(
+        StoreKind kind
+    )
+    {
+        await using var scene = await PublishedAsync(kind);
+        var layout = Output.Replace("situation?", "situation/layout?");
+        var all = await AskAsync(scene.Province, $"{layout}&lq=1&share=50");
+        Assert.Equal(200m, Number(all, "whole"));
+        Assert.Equal(
+            ["430100", "430300"],
+            all.GetProperty("areas").EnumerateArray().Select(one => one.GetProperty("code").GetString())
+        );
+        var division = Assert.Single(all.GetProperty("divisions").EnumerateArray());
+        // Of 100, 60 and 40 in 200: 0.25 + 0.09 + 0.04; of the cities: 0.8² + 0.2².
+        Assert.Equal((0.38m, 0.68m), (Number(division, "plants"), Number(division, "herfindahl")));
+        var cluster = Assert.Single(all.GetProperty("clusters").EnumerateArray());
+        Assert.Equal((0.8m, 1m), (Number(cluster, "share"), Number(cluster, "quotient")));
+        Assert.Equal(JsonValueKind.Null, (await AskAsync(scene.Province, layout)).GetProperty("clusters").ValueKind);
+        Assert.Equal(160m, Number(await AskAsync(scene.County, layout), "whole"));
+        Assert.Equal(40m, Number(await AskAsync(scene.Register.Other, layout), "whole"));
+        foreach (var bad in new[] { "&lq=-1&share=5", "&lq=x", "&top=0", "&share=1e3" })
+        {
+            using var refused = await scene.Province.GetAsync(new Uri(layout + bad, UriKind.Relative));
+            Assert.Equal("layout.no-bound", await ApiScene.CodeAsync(refused));
+        }
+        var csv = await scene.Province.GetStringAsync(
+            new Uri(layout.Replace("layout?", "layout.csv?"), UriKind.Relative)
+        );
+        Assert.Contains("区位商,430100,35,,2026-09,1,1,", csv, StringComparison.Ordinal);
+        using var officer = await scene.Register.Api.Portal.SignedInAsync("yuelu");
+        var page = await officer.GetStringAsync(
+            new Uri("/situation/layout?form=industry-monthly&indicator=01", UriKind.Relative)
+        );
+        Assert.Contains("不足两个地区", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("湘潭", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_cannot_be_asked_is_said_in_one_sentence()
     {
@@ -158,55 +197,6 @@ public sealed class SituationTests(Stores stores)
         );
         using var filler = await scene.Filler.GetAsync(new Uri(Output, UriKind.Relative));
         Assert.Equal(HttpStatusCode.Forbidden, filler.StatusCode);
-    }
-
-    private async Task<FilingScene> PublishedAsync(StoreKind kind)
-    {
-        var scene = await FilingScene.SetAsync(stores, kind);
-        var before = await FilingScene.OpenAsync(scene.Register.Api, "2025-09");
-        await VintageScene.FileAsync(scene, before, (FilingScene.One, 80));
-        await VintageScene.FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
-        await FileElsewhereAsync(scene);
-        await VintageScene.AcceptAsync(scene, before);
-        await VintageScene.AcceptAsync(scene, scene.Round);
-        Assert.Equal(1, await VintageScene.PublishAsync(scene));
-        return scene;
-    }
-
-    /// <summary>The enterprise of the other city files 40, and its own officers let it pass.</summary>
-    private static async Task FileElsewhereAsync(FilingScene scene)
-    {
-        var api = scene.Register.Api;
-        string path;
-        await using (var db = scene.Store.Open())
-        {
-            var county = db.Set<Organisation>().Single(one => one.Path == RegisterScene.Yuhu);
-            var unit = Organisation.Found(county, FilingScene.Elsewhere, OrganisationKind.Enterprise, "丙", "").Value;
-            db.Add(unit);
-            await db.SaveChangesAsync();
-            path = unit.Path;
-        }
-        using var approver = await api.ProgramAsync("elsewhere", Roles.EnterpriseApprover, path);
-        using var city = await api.ProgramAsync("xiangtan", Roles.CityOfficer, "/province/xiangtan/");
-        using var answer = await ApiScene.SendAsync(
-            approver,
-            HttpMethod.Post,
-            $"{scene.Round}/filings",
-            new { filings = new[] { new { unit = FilingScene.Elsewhere, values = FilingScene.Values(40, 30) } } },
-            key: $"{Guid.CreateVersion7()}"
-        );
-        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
-        foreach (var (officer, stage) in new[] { (scene.Register.Other, "county"), (city, "city") })
-        {
-            var preview = await officer.GetFromJsonAsync<JsonElement>($"{scene.Round}/acceptance?stage={stage}");
-            using var done = await ApiScene.SendAsync(
-                officer,
-                HttpMethod.Post,
-                $"{scene.Round}/acceptance",
-                new { stage, before = preview.GetProperty("before").GetString() }
-            );
-            Assert.True(done.IsSuccessStatusCode, await done.Content.ReadAsStringAsync());
-        }
     }
 
     private static async Task<JsonElement> AskAsync(HttpClient program, string address)

@@ -47,4 +47,20 @@ internal sealed class MapShelf
             drawn.Clear();
         return drawn[(id, area, ofCounties)] = made;
     }
+
+    /// <summary>Which areas border on each other, both ways, by the last layout of tiles that says so.</summary>
+    internal static async Task<ILookup<string, string>> NeighboursAsync(YueluDb db, CancellationToken ct)
+    {
+        var last = await db.Set<AreaMap>()
+            .AsNoTracking()
+            .Where(map => map.TakenInAt != null && map.Kind == AreaMapKind.Tiles)
+            .OrderByDescending(map => map.TakenInAt)
+            .FirstOrDefaultAsync(ct);
+        var tiles = last is null ? [] : MapContent.Read(last.Content).Value.Tiles;
+        return tiles
+            .SelectMany(tile => tile.Neighbours.Select(near => (tile.Code, Near: near)))
+            .SelectMany(pair => new[] { pair, (pair.Near, pair.Code) })
+            .Distinct()
+            .ToLookup(pair => pair.Item1, pair => pair.Item2);
+    }
 }
