@@ -15,6 +15,9 @@ public static class OperatorDays
     /// <summary>The end of a day where the office is: what was before it was on that day or earlier.</summary>
     public static DateTimeOffset EndOf(this TimeProvider clock, DateOnly day)
     {
+        // What ends with the calendar has no midnight behind it.
+        if (day == DateOnly.MaxValue)
+            return DateTimeOffset.MaxValue;
         var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
         return new DateTimeOffset(midnight, clock.LocalTimeZone.GetUtcOffset(midnight)).ToUniversalTime();
     }

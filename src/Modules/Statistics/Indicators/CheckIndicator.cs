@@ -17,6 +17,9 @@ internal static partial class CheckIndicator
     private const int LongestFormula = 4000;
     private const int MostInputs = 40;
 
+    /// <summary>Bounds, weights and scores are below it.</summary>
+    private const decimal Most = 1e12m;
+
     internal static async Task<IReadOnlyList<FieldError>> ErrorsAsync(
         YueluDb db,
         string code,
@@ -108,6 +111,16 @@ internal static partial class CheckIndicator
         }
         if (definition.Formula.Trim().Length > 0)
             yield return new("formula", IndicatorProblems.BothFormulas);
+        if (
+            composite
+                .Parts.SelectMany(part => new[] { part.Lower, part.Upper, part.Weight })
+                .Concat([composite.Least, composite.Most])
+                .Any(number => Math.Abs(number) >= Most)
+        )
+        {
+            yield return new("weight1", IndicatorProblems.TooLarge);
+            yield break;
+        }
         if (composite.Most <= composite.Least)
             yield return new("most", IndicatorProblems.BadSpan);
         var sum = composite.Parts.Sum(part => part.Weight);

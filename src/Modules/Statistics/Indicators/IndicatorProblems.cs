@@ -69,6 +69,10 @@ internal static class IndicatorProblems
         "有权重就不再写公式：二者取一。",
         "With weights there is no formula: give one of the two."
     );
+    internal static readonly Words TooLarge = new(
+        "上下限、权重和分数的整数部分最多 12 位。",
+        "Bounds, weights and scores have at most 12 digits before the point."
+    );
     internal static readonly Words BadSpan = new("最高分应大于最低分。", "The highest score must be above the least.");
     internal static readonly Words Unchanged = new(
         "与现行版本完全相同，没有可发布的内容。",

@@ -158,6 +158,8 @@ public sealed class IndicatorTests(Stores stores)
         );
         var said = await WrongAsync(scene, "WRONG", composite);
         Assert.Contains("0.9", said, StringComparison.Ordinal);
+        composite["composite"]!["parts"]![0]!["weight"] = decimal.MaxValue;
+        Assert.Contains("12", await WrongAsync(scene, "WRONG", composite), StringComparison.Ordinal);
         using var nothing = await scene.Province.GetAsync(new Uri("/api/v1/indicators/WRONG", UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, nothing.StatusCode);
         using var county = await ApiScene.SendAsync(
