@@ -15,6 +15,7 @@ using Yuelu.Cli.Server;
 using Yuelu.Cli.Settings;
 using Yuelu.Cli.Tokens;
 using Yuelu.Cli.Vintages;
+using Yuelu.Cli.Warnings;
 using Yuelu.Kernel;
 
 namespace Yuelu.Cli;
@@ -81,6 +82,7 @@ internal static class CommandLine
                 EnterpriseVerbs.All(language),
                 CodeVerbs.All(language),
                 SeriesVerbs.All(language),
+                WarningVerbs.All(language),
                 VintageVerbs.All(language),
                 VintageVerbs.Total(language),
                 IndicatorVerbs.All(language),

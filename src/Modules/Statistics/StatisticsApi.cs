@@ -16,6 +16,7 @@ using Yuelu.Statistics.Situation.Layouts;
 using Yuelu.Statistics.Situation.Maps;
 using Yuelu.Statistics.Totals;
 using Yuelu.Statistics.Vintages;
+using Yuelu.Statistics.Warnings;
 
 namespace Yuelu.Statistics;
 
@@ -36,6 +37,9 @@ internal static class StatisticsApi
 
     /// <summary>The area of indicators and coefficients.</summary>
     internal static readonly ApiArea Indicators = new("indicators");
+
+    /// <summary>The area of warnings and their rules.</summary>
+    internal static readonly ApiArea Warnings = new("warnings");
 
     internal static void Map(IEndpointRouteBuilder api)
     {
@@ -65,6 +69,11 @@ internal static class StatisticsApi
             office
         );
         CoefficientApi.Map(api.MapArea(Indicators).AllowAnonymous(), office);
+        WarningApi.Map(
+            api.MapArea(Warnings).Needs(FilingScope.Officers),
+            api.MapArea(Warnings).Needs(Roles.StrategyOffice),
+            api.MapArea(Warnings).Needs()
+        );
         VintageApi.Map(api.MapArea(Totals).AllowAnonymous(), api.MapArea(Totals).Needs(Roles.StrategyOffice));
         var open = api.MapArea(Totals).AllowAnonymous();
         var deciders = api.MapArea(Totals).Needs(Roles.StrategyOffice);

@@ -1,8 +1,11 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
 using Yuelu.Platform;
+using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Accounts.Events;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Jobs;
+using Yuelu.Platform.Storage;
 using Yuelu.Platform.Tokens;
 using Yuelu.Statistics.Audit;
 using Yuelu.Statistics.Calendar;
@@ -25,6 +28,7 @@ using Yuelu.Statistics.Situation.Layouts;
 using Yuelu.Statistics.Situation.Maps;
 using Yuelu.Statistics.Totals;
 using Yuelu.Statistics.Vintages;
+using Yuelu.Statistics.Warnings;
 
 namespace Yuelu.Statistics;
 
@@ -40,6 +44,7 @@ public sealed class StatisticsModule : Module
             new("forms", StatisticsWords.Forms),
             new("filings", FilingWords.Mine, FilingScope.Fillers),
             new("series", SeriesWords.Name),
+            new("warnings", WarningWords.Name, FilingScope.Officers),
             new("situation", SituationWords.Name, FilingScope.Officers),
             new("indicators", IndicatorWords.Name),
             new("data", PublicFigureWords.Name),
@@ -62,6 +67,7 @@ public sealed class StatisticsModule : Module
             SetDisclosureRule.Set,
             DecidePublicField.Decided,
             PublishPublicFigures.Published,
+            .. WarningDesk.Acts,
         ];
 
     /// <inheritdoc/>
@@ -75,6 +81,7 @@ public sealed class StatisticsModule : Module
             .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Totals.Name, TotalWords.Name),
             .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Series.Name, SeriesWords.Name),
             .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Indicators.Name, IndicatorWords.Name),
+            .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Warnings.Name, WarningWords.Name),
         ];
 
     /// <inheritdoc/>
@@ -86,6 +93,7 @@ public sealed class StatisticsModule : Module
             PublishVintages.Kind,
             PublishPublicFigures.Kind,
             VerifyVintages.Kind,
+            JudgeWarnings.Kind,
         ];
 
     /// <inheritdoc/>
@@ -123,6 +131,10 @@ public sealed class StatisticsModule : Module
         services.AddScoped<IndicatorDesk>();
         services.AddScoped<CoefficientDesk>();
         services.AddScoped<ComputeIndicator>();
+        services.AddScoped<WatchFigures>();
+        services.AddScoped<ReadRule>();
+        services.AddScoped<WarningDesk>();
+        services.AddScoped<SubscriptionDesk>();
         services.AddSingleton((configuration.GetSection("Sdmx").Get<SdmxOptions>() ?? new()).Checked());
         services.AddScoped<SdmxDesk>();
         services.AddScoped<PublicFigureDesk>();
@@ -155,6 +167,9 @@ public sealed class StatisticsModule : Module
         model.ApplyConfiguration<PublicField>(new PublicFigureMapping());
         model.ApplyConfiguration<PublicCube>(new PublicFigureMapping());
         model.ApplyConfiguration<ErrorReport>(new PublicFigureMapping());
+        model.ApplyConfiguration<WarningRule>(new WarningMapping());
+        model.ApplyConfiguration<Warning>(new WarningMapping());
+        model.ApplyConfiguration<WarningSubscription>(new WarningMapping());
     }
 
     /// <inheritdoc/>
@@ -176,12 +191,17 @@ public sealed class StatisticsModule : Module
         IndicatorApi.MapForms(endpoints);
         SaveIndicator.Map(endpoints);
         CoefficientApi.MapForms(endpoints);
+        WarningAddresses.Map(endpoints);
         SdmxAddresses.Map(endpoints);
         PublicFigureAddresses.Map(endpoints);
     }
 
     /// <inheritdoc/>
     public override void MapApi(IEndpointRouteBuilder api) => StatisticsApi.Map(api);
+
+    /// <inheritdoc/>
+    public override Task<JsonNode?> HeldAboutAsync(YueluDb db, Account account, CancellationToken ct) =>
+        HeldAboutSubscriber.CollectAsync(db, account, ct);
 
     /// <inheritdoc/>
     public override async Task StartAsync(IServiceProvider services, CancellationToken ct)

@@ -57,11 +57,8 @@ internal sealed class OutlookDesk(YueluDb db, OutlookShelf shelf, TimeProvider c
             return SeriesProblems.Unknown(request.Key);
         var at = request.AsOf is { } day ? clock.EndOf(day) : (DateTimeOffset?)null;
         var series = found.Series;
-        var other = await CumulativeAsync(series, ct);
-        var ids = other is null ? new[] { series.Number } : [series.Number, other.Number];
-        var held = (await db.SeriesValues(ids).ToListAsync(ct)).HeldBy(at).ToLookup(value => value.Series);
-        var cumulative = other is null ? [] : held[other.Number];
-        if (!SeriesCells.Of(series, held[series.Number], cumulative).Succeeded(out var cells, out var problem))
+        var (figures, other) = await HeldAsync(series, at, ct);
+        if (!SeriesCells.Of(series, figures).Succeeded(out var cells, out var problem))
             return problem;
         var steps = request.Steps ?? UsualSteps(series.Frequency);
         var made = await shelf.FindAsync(
@@ -70,8 +67,26 @@ internal sealed class OutlookDesk(YueluDb db, OutlookShelf shelf, TimeProvider c
             ct
         );
         return made.Succeeded(out var outlook, out problem)
-            ? new FoundOutlook(found, outlook, cells.Cycle == 11 ? other!.Code : null)
+            ? new FoundOutlook(found, outlook, cells.Cycle == 11 ? other : null)
             : problem;
+    }
+
+    /// <summary>The figures of a series that were held at a moment, by <see cref="SeriesCells.Together"/>.</summary>
+    /// <param name="at">The moment; null for the present.</param>
+    /// <returns>The figures, and the key of the series that may have lent January and February.</returns>
+    internal async Task<(IReadOnlyDictionary<Period, SeriesValue> Figures, string? Cumulative)> HeldAsync(
+        OfficialSeries series,
+        DateTimeOffset? at,
+        CancellationToken ct
+    )
+    {
+        var other = await CumulativeAsync(series, ct);
+        var ids = other is null ? new[] { series.Number } : [series.Number, other.Number];
+        var held = (await db.SeriesValues(ids).ToListAsync(ct)).HeldBy(at).ToLookup(value => value.Series);
+        return (
+            SeriesCells.Together(series, held[series.Number], other is null ? [] : held[other.Number]),
+            other?.Code
+        );
     }
 
     /// <summary>The same figure cumulated from January, in the same unit.</summary>

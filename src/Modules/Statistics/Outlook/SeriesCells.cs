@@ -24,17 +24,8 @@ internal sealed record SeriesCells(IReadOnlyList<Period> Periods, IReadOnlyList<
     /// <summary>When the last of the figures was taken in: the series as of any later moment is the same.</summary>
     internal DateTimeOffset HeldAsOf => Known.Max(value => value.HeldFrom);
 
-    /// <summary>SHA-256, in hexadecimal, of a line for each figure: period, number, moment from which it is held, with commas between.</summary>
-    internal string Sha256 =>
-        Convert.ToHexStringLower(
-            SHA256.HashData(
-                Encoding.UTF8.GetBytes(
-                    string.Concat(
-                        Known.Select(value => $"{value.Period},{value.Written},{value.HeldFrom.UtcDateTime:O}\n")
-                    )
-                )
-            )
-        );
+    /// <summary><see cref="HashOf"/> of its figures.</summary>
+    internal string Sha256 => HashOf(Known);
 
     /// <summary>The numbers for the library.</summary>
     internal Result<TimeSeries> Numbers => TimeSeries.Of(Values.Select(value => (double?)value?.Value), Cycle);
@@ -44,62 +35,51 @@ internal sealed record SeriesCells(IReadOnlyList<Period> Periods, IReadOnlyList<
     {
         var ahead = new List<Period>();
         for (var last = Periods[^1]; ahead.Count < steps; ahead.Add(last))
-            last = After(last, Cycle);
+            last = EqualSteps.After(last, Cycle);
         return ahead;
     }
 
     /// <summary>Lays the figures of a series out.</summary>
-    /// <param name="held">What is held of it.</param>
-    /// <param name="cumulative">
-    /// What is held of the same figure cumulated from January, in the same unit. Many monthly figures are published for January and
-    /// February together only: where the series has neither month at all, those cells are taken from here, and a year has eleven.
-    /// </param>
+    /// <param name="figures">As <see cref="OutlookDesk.HeldAsync"/> gives them.</param>
     /// <returns>A refusal where the series is no run of actual figures, or has fewer than two of them.</returns>
-    internal static Result<SeriesCells> Of(
-        OfficialSeries series,
-        IEnumerable<SeriesValue> held,
-        IEnumerable<SeriesValue> cumulative
-    )
+    internal static Result<SeriesCells> Of(OfficialSeries series, IReadOnlyDictionary<Period, SeriesValue> figures)
     {
         if (series.Kind != SeriesKind.Actual)
             return OutlookProblems.NotActual;
         if (series.Frequency is PeriodKind.Years or PeriodKind.MonthsToDate)
             return OutlookProblems.NotStepwise;
+        if (figures.Count == 0)
+            return OutlookProblems.NothingHeld;
+        if (figures.Count == 1)
+            return OutlookProblems.OneValue(figures.Keys.Single().Name);
+        var steps = EqualSteps.Of(figures);
+        return new SeriesCells(steps.Periods, steps.Values, steps.Cycle);
+    }
+
+    /// <summary>
+    /// The figures by period. Many monthly figures are published for January and February together only: where a monthly series has
+    /// neither month at all, those cells are taken from the same figure cumulated from January.
+    /// </summary>
+    /// <param name="held">What is held of the series.</param>
+    /// <param name="cumulative">What is held of the figure cumulated from January, in the same unit.</param>
+    internal static IReadOnlyDictionary<Period, SeriesValue> Together(
+        OfficialSeries series,
+        IEnumerable<SeriesValue> held,
+        IEnumerable<SeriesValue> cumulative
+    )
+    {
         var byPeriod = held.ToDictionary(value => Period.Parse(value.Period).Value);
-        var together = series.Frequency == PeriodKind.Month && byPeriod.Keys.All(period => period.Part > 2);
-        if (together)
+        if (series.Frequency == PeriodKind.Month && byPeriod.Keys.All(period => period.Part > 2))
             foreach (var value in cumulative)
                 if (Period.Parse(value.Period).Value is { Part: 2 } cell)
                     byPeriod[cell] = value;
-        if (byPeriod.Count == 0)
-            return OutlookProblems.NothingHeld;
-        if (byPeriod.Count == 1)
-            return OutlookProblems.OneValue(byPeriod.Keys.Single().Name);
-        together = byPeriod.Keys.Any(period => period.Kind == PeriodKind.MonthsToDate);
-        var cycle = series.Frequency switch
-        {
-            PeriodKind.Year => 1,
-            PeriodKind.Quarter => 4,
-            _ => together ? 11 : 12,
-        };
-        var (period, last) = (byPeriod.Keys.MinBy(one => one.Start)!, byPeriod.Keys.MaxBy(one => one.Start)!);
-        var periods = new List<Period> { period };
-        for (; period != last; periods.Add(period))
-            period = After(period, cycle);
-        return new SeriesCells(periods, [.. periods.Select(one => byPeriod.GetValueOrDefault(one))], cycle);
+        return byPeriod;
     }
 
-    private static Period After(Period period, int cycle)
+    /// <summary>SHA-256, in hexadecimal, of a line for each figure: period, number, moment from which it is held, with commas between.</summary>
+    internal static string HashOf(IEnumerable<SeriesValue> figures)
     {
-        var (year, part) = (period.FirstYear, period.Part);
-        return period.Kind switch
-        {
-            PeriodKind.Year => Period.Of(year + 1),
-            PeriodKind.Quarter => At(PeriodKind.Quarter, year + part / 4, part % 4 + 1),
-            _ when cycle == 11 && part == 12 => At(PeriodKind.MonthsToDate, year + 1, 2),
-            _ => At(PeriodKind.Month, year + part / 12, part % 12 + 1),
-        };
-
-        static Period At(PeriodKind kind, int year, int part) => new(kind, year, year, part);
+        var lines = figures.Select(value => $"{value.Period},{value.Written},{value.HeldFrom.UtcDateTime:O}\n");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
     }
 }

@@ -4,6 +4,7 @@ using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Registry.Contract;
+using Yuelu.Statistics.Warnings;
 
 namespace Yuelu.Statistics.Series;
 
@@ -151,6 +152,7 @@ internal static class ImportSeries
             Organisation.Root,
             $"{file.FileName}: {changes.Count}"
         );
+        await JudgeWarnings.WantAsync(db, by, now, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return file;

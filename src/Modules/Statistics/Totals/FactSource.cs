@@ -35,7 +35,17 @@ internal sealed class FactSources(
 {
     /// <param name="request">Its breakdown and periods are not looked at.</param>
     /// <returns>Refused when there is no such form, number or vintage, when the number is not added up, or when a file is out of use.</returns>
-    internal async Task<Result<FactSource>> FindAsync(TotalRequest request, CancellationToken ct)
+    internal Task<Result<FactSource>> FindAsync(TotalRequest request, CancellationToken ct) =>
+        // Whoever keeps the form sees all that it collects; officers of areas see their area.
+        FindAsync(request, form => access.Reaches(form, FormDesk.Designers) ? null : access.Scope, ct);
+
+    /// <summary>The same for somebody who is not the person of this request.</summary>
+    /// <param name="scope">From the path of the organisation that keeps the form: paths below which enterprises may be seen; null for all.</param>
+    internal async Task<Result<FactSource>> FindAsync(
+        TotalRequest request,
+        Func<string, IReadOnlyList<string>?> scope,
+        CancellationToken ct
+    )
     {
         if (request.Form.Length == 0)
             return TotalProblems.NoForm;
@@ -54,9 +64,7 @@ internal sealed class FactSources(
         var files = vintage.Files.Where(file => file.Order == FactOrder.ByIndicator).ToList();
         if (files.FirstOrDefault(file => !store.IsThere(file.Stored)) is { } broken)
             return VintageProblems.Broken(broken.Sha256);
-        // Whoever keeps the form sees all that it collects; officers of areas see their area.
-        var scope = access.Reaches(form.OrganisationPath, FormDesk.Designers) ? null : access.Scope;
-        return new FactSource(vintage, definition, field, files, scope);
+        return new FactSource(vintage, definition, field, files, scope(form.OrganisationPath));
     }
 
     /// <summary>What a reading of the files gives; refused where one of them is no longer as it was published.</summary>

@@ -51,12 +51,16 @@ internal sealed record Totals(
 /// <summary>Answers questions for accepted figures out of one vintage: to those who keep the form all of them, to others those of their area.</summary>
 internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStore store)
 {
-    internal async Task<Result<Totals>> AskAsync(TotalRequest request, CancellationToken ct)
+    internal async Task<Result<Totals>> AskAsync(TotalRequest request, CancellationToken ct) =>
+        (await sources.FindAsync(request, ct)).Succeeded(out var source, out var problem)
+            ? await OfAsync(request, source, ct)
+            : problem;
+
+    /// <summary>The figures of a source that was found.</summary>
+    internal async Task<Result<Totals>> OfAsync(TotalRequest request, FactSource source, CancellationToken ct)
     {
-        if (!(await sources.FindAsync(request, ct)).Succeeded(out var source, out var problem))
-            return problem;
         var (vintage, field, files) = (source.Vintage, source.Field, source.Files);
-        if (!PeriodsOf(request, vintage).Succeeded(out var periods, out problem))
+        if (!PeriodsOf(request, vintage).Succeeded(out var periods, out var problem))
             return problem;
         var (from, to) = (PeriodsInRules.Of(periods.From), PeriodsInRules.Of(periods.To));
         var asked = new TotalQuestion(field.Code, request.By, PeriodsInRules.YearBefore(from), to, source.Scope);

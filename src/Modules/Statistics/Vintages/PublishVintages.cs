@@ -9,6 +9,7 @@ using Yuelu.Registry.Contract;
 using Yuelu.Statistics.Audit;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.PublicFigures;
+using Yuelu.Statistics.Warnings;
 
 namespace Yuelu.Statistics.Vintages;
 
@@ -62,6 +63,13 @@ internal static class PublishVintages
             );
             run.Report(++published, forms.Count);
         }
+        if (published > 0)
+            await JudgeWarnings.WantAsync(
+                db,
+                Act.BySystem,
+                run.Services.GetRequiredService<TimeProvider>().GetUtcNow(),
+                ct
+            );
         await db.SaveChangesAsync(ct);
         return VintageWords.PublishedCount.With(published);
     }

@@ -31,6 +31,7 @@ public sealed partial class JobPagesTests(Stores stores)
                 "vintages.publish",
                 "public-figures.publish",
                 "vintages.verify",
+                "warnings.judge",
             ],
             kinds
         );

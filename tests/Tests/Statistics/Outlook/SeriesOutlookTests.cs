@@ -85,6 +85,7 @@ public sealed class SeriesOutlookTests
             var file = SeriesFile.Keep([], "x.csv", "x", DateTimeOffset.UnixEpoch);
             return row.ToValue(1, file, DateTimeOffset.UnixEpoch);
         }
-        return SeriesCells.Of(OfficialSeries.Of(1, key, "%"), values.Select(Of), cumulative.Select(Of)).Value;
+        var series = OfficialSeries.Of(1, key, "%");
+        return SeriesCells.Of(series, SeriesCells.Together(series, values.Select(Of), cumulative.Select(Of))).Value;
     }
 }
