@@ -54,7 +54,8 @@ internal sealed partial class Window : IAsyncDisposable
         await Page.FillAsync("input[name=Name]", name);
         await Page.FillAsync("input[name=Password]", Officer.Password);
         await Page.PressAsync("input[name=Password]", "Enter");
-        await Page.WaitForURLAsync(url => !url.Contains("sign-in"));
+        // The page that follows is left at once: its load may be over before anybody waits for it.
+        await Page.WaitForURLAsync(url => !url.Contains("sign-in"), new() { WaitUntil = WaitUntilState.Commit });
     }
 
     /// <summary>Notes where the page shown breaks what every page must keep to: width, words, headings, axe.</summary>
