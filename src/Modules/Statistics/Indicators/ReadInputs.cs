@@ -3,6 +3,7 @@ using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Statistics.Coefficients;
 using Yuelu.Statistics.Series;
+using Yuelu.Statistics.Situation;
 using Yuelu.Statistics.Totals;
 
 namespace Yuelu.Statistics.Indicators;
@@ -198,10 +199,5 @@ internal sealed class ReadInputs(YueluDb db, TotalDesk totals)
             : new(line.Total.Value, null, null, line.Published);
 
     private static string AreaOf(IndicatorCell cell, string whole) =>
-        cell.Area.Length switch
-        {
-            0 => whole,
-            4 => cell.Area + "00",
-            _ => cell.Area,
-        };
+        cell.Area.Length == 0 ? whole : AreaCode.Whole(cell.Area);
 }
