@@ -50,6 +50,8 @@ internal static class IndicatorVerbs
             ("from", ServerVerb.Option("--from", "P", VintageWords.From, language)),
             ("to", ServerVerb.Option("--to", "P", VintageWords.To, language)),
             ("asOf", ServerVerb.Option("--as-of", "D", VintageWords.AsOf, language)),
+            ("sort", ServerVerb.Option("--sort", "value|change|real", IndicatorWords.Sort, language)),
+            ("order", ServerVerb.Option("--order", "desc|asc", IndicatorWords.Order, language)),
         ];
         return ServerVerb.New(
             "value",
@@ -69,6 +71,7 @@ internal static class IndicatorVerbs
                     ? Shown.Table(
                         lines,
                         language,
+                        (IndicatorWords.Place, one => one.Text("place")),
                         (VintageWords.Area, one => one.Text("area")),
                         (VintageWords.Industry, one => one.Text("industry")),
                         (VintageWords.Enterprise, one => one.Text("enterprise")),

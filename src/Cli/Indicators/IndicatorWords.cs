@@ -25,5 +25,14 @@ internal static class IndicatorWords
     public static readonly Words AppliesFrom = new("适用自", "Applies from");
     public static readonly Words Source = new("依据", "Source");
     public static readonly Words Change = new("同口径变动", "Change");
+    public static readonly Words Place = new("名次", "Place");
+    public static readonly Words Sort = new(
+        "按 value（数值）、change（同口径变动）或 real（可比价增速）排名次；省略则按代码",
+        "In order of value, change (same enterprises) or real (at constant prices), with places; of codes when left out"
+    );
+    public static readonly Words Order = new(
+        "desc 由高到低，asc 由低到高",
+        "desc for the highest first, asc for the lowest"
+    );
     public static readonly Words WhyNot = new("不能计算的原因", "Why there is none");
 }

@@ -122,6 +122,7 @@ public sealed class StatisticsModule : Module
         services.AddSingleton((configuration.GetSection("Situation").Get<SituationOptions>() ?? new()).Checked());
         services.AddSingleton<AnswerShelf>();
         services.AddScoped<SituationDesk>();
+        services.AddScoped<IndicatorDashboard>();
         services.AddScoped<LayoutDesk>();
         services.AddSingleton<MapShelf>();
         services.AddScoped<MapDesk>();

@@ -27,37 +27,45 @@ internal sealed class ComputeIndicator(YueluDb db, TotalDesk totals, FactEngine 
     {
         if (draft is not null)
             versions[draft.Code] = [.. await db.Indicators(draft.Code).ToListAsync(ct), draft];
-        var known = (await VersionsAsync(request.Code, ct)).Where(one =>
-            request.At is null || one.HeldFrom < request.At
-        );
-        if (known.MaxBy(one => one.HeldFrom) is not { } newest)
-            return IndicatorProblems.Unknown(request.Code);
-        if (
-            (request.From ?? await LastPeriod.OfAsync(db, VersionsAsync, draft ?? newest, request.At, [], ct))
-            is not { } from
-        )
-            return IndicatorProblems.NoPeriod(request.Code);
+        if (!(await FromAsync(request, draft, ct)).Succeeded(out var from, out var problem))
+            return problem;
+        var known = await KnownAsync(request, ct);
         var to = request.To ?? from;
         if (from.Start > to.End)
             return TotalProblems.WrongOrder;
         if (known.InForce(to, request.At) is not { } last)
             return IndicatorProblems.NotInForce(request.Code, to.Name);
-        if (!(await OfAsync(request, from, to, [request.Code], ct)).Succeeded(out var computed, out var problem))
+        if (!(await OfAsync(request, from, to, [request.Code], ct)).Succeeded(out var computed, out problem))
             return problem;
-        return new IndicatorFigures(
-            last,
-            request.By,
-            [
-                .. computed
-                    .Lines.Values.Where(line => line.Cell.Period.Start >= from.Start)
-                    .OrderBy(line => line.Cell.Area, StringComparer.Ordinal)
-                    .ThenBy(line => line.Cell.Industry, StringComparer.Ordinal)
-                    .ThenBy(line => line.Cell.Unit, StringComparer.Ordinal)
-                    .ThenBy(line => line.Cell.Period.End),
-            ],
-            computed.Sources
-        );
+        IReadOnlyList<IndicatorLine> lines =
+        [
+            .. computed
+                .Lines.Values.Where(line => request.WithYearBefore || line.Cell.Period.Start >= from.Start)
+                .OrderBy(line => line.Cell.Area, StringComparer.Ordinal)
+                .ThenBy(line => line.Cell.Industry, StringComparer.Ordinal)
+                .ThenBy(line => line.Cell.Unit, StringComparer.Ordinal)
+                .ThenBy(line => line.Cell.Period.End),
+        ];
+        return new IndicatorFigures(last, request.By, request.Order?.Place(lines) ?? lines, computed.Sources);
     }
+
+    /// <summary>From which period on figures are asked for: the last there is when the request does not say.</summary>
+    /// <param name="draft">A version that is not published, as if it were; null for none.</param>
+    internal async Task<Result<Period>> FromAsync(
+        IndicatorRequest request,
+        IndicatorVersion? draft,
+        CancellationToken ct
+    )
+    {
+        if ((await KnownAsync(request, ct)).MaxBy(one => one.HeldFrom) is not { } newest)
+            return IndicatorProblems.Unknown(request.Code);
+        var from = request.From ?? await LastPeriod.OfAsync(db, VersionsAsync, draft ?? newest, request.At, [], ct);
+        return from is { } period ? period : IndicatorProblems.NoPeriod(request.Code);
+    }
+
+    /// <summary>The versions that were held at the moment in question.</summary>
+    private async Task<List<IndicatorVersion>> KnownAsync(IndicatorRequest request, CancellationToken ct) =>
+        [.. (await VersionsAsync(request.Code, ct)).Where(one => request.At is null || one.HeldFrom < request.At)];
 
     private async Task<IReadOnlyList<IndicatorVersion>> VersionsAsync(string code, CancellationToken ct)
     {
@@ -99,10 +107,10 @@ internal sealed class ComputeIndicator(YueluDb db, TotalDesk totals, FactEngine 
                         await inputs.SeriesAsync(new("price", InputSource.Series, definition.Deflator), request, ct)
                     ).Value;
             var cells = CellsOf(definition, readings)
-                .Where(cell => cell.Period.End <= to.End && cell.Period.Start >= ReadInputs.YearBefore(from).Start)
+                .Where(cell => IsWanted(cell.Period))
                 .Where(cell => all.InForce(cell.Period, request.At) == version)
                 .ToList();
-            foreach (var line in Evaluate(version, cells, readings, deflator, ct))
+            foreach (var line in EvaluateCells.Of(engine, version, cells, readings, deflator, ct))
                 lines[line.Cell] = line;
             if (cells.Count == 0)
                 continue;
@@ -110,7 +118,13 @@ internal sealed class ComputeIndicator(YueluDb db, TotalDesk totals, FactEngine 
             sources = deflator is null ? sources : sources.And(deflator.Sources());
             sources = path.Count > 1 ? sources.And(IndicatorSources.None with { Others = [version] }) : sources;
         }
-        return new Computed(WithTwoYears(lines), sources);
+        return new Computed(EvaluateCells.WithTwoYears(lines), sources);
+
+        bool IsWanted(Period period) =>
+            IsIn(period, from, to) || IsIn(period, ReadInputs.YearBefore(from), ReadInputs.YearBefore(to));
+
+        static bool IsIn(Period period, Period first, Period last) =>
+            period.Start >= first.Start && period.End <= last.End;
     }
 
     /// <summary>The versions that hold for a month of the time, in their order.</summary>
@@ -181,92 +195,4 @@ internal sealed class ComputeIndicator(YueluDb db, TotalDesk totals, FactEngine 
                 );
         }
     }
-
-    private List<IndicatorLine> Evaluate(
-        IndicatorVersion version,
-        List<IndicatorCell> cells,
-        List<InputReading> readings,
-        InputReading? deflator,
-        CancellationToken ct
-    )
-    {
-        var definition = version.Definition;
-        var values = cells.ConvertAll(cell => readings.ConvertAll(reading => reading.Of(cell)));
-        decimal?[] results;
-        using (var session = engine.Open())
-            results = IndicatorFormula.Evaluate(
-                session,
-                definition,
-                [.. values.SelectMany(inputs => Sides.Select(side => inputs.Select(side).ToArray()))],
-                ct
-            );
-        return
-        [
-            .. cells.Select(
-                (cell, at) =>
-                {
-                    var exact = new Compared(
-                        results[4 * at],
-                        results[4 * at + 1],
-                        results[4 * at + 2],
-                        results[4 * at + 3]
-                    );
-                    return new IndicatorLine(
-                        cell,
-                        exact.Now is { } value ? definition.Rounded(value) : null,
-                        exact.Now is null ? WhyNot(definition, values[at]) : null,
-                        readings.Select(reading => reading.Units(cell)).Min(),
-                        Change(definition, exact.SameSet, exact.Prior),
-                        Change(definition, exact.Now, exact.YearBefore),
-                        Real(definition, exact, deflator?.Of(cell).Now),
-                        null,
-                        exact,
-                        values[at],
-                        version
-                    );
-                }
-            ),
-        ];
-    }
-
-    private static Func<Compared, decimal?>[] Sides { get; } =
-    [one => one.Now, one => one.SameSet, one => one.Prior, one => one.YearBefore];
-
-    private static decimal? Change(IndicatorDefinition definition, decimal? now, decimal? before) =>
-        now is not { } one || before is not { } other ? null
-        : definition.IsRate ? one - other
-        : GrowthRates.Over(one, other);
-
-    /// <summary>Growth at constant prices: growth of the value over that of prices, 同期 = 100.</summary>
-    private static decimal? Real(IndicatorDefinition definition, Compared exact, decimal? price) =>
-        !definition.IsRate && price is > 0 && Change(definition, exact.SameSet, exact.Prior) is { } growth
-            ? GrowthRates.OfQuotient(growth, price.Value / 100 - 1)
-            : null;
-
-    private static Words WhyNot(IndicatorDefinition definition, List<Compared> values)
-    {
-        var missing = definition
-            .Inputs.Zip(values)
-            .Where(one => one.Second.Now is null)
-            .Select(one => one.First.Name)
-            .ToList();
-        return missing.Count > 0 ? IndicatorWords.NoValueOf.With(string.Join(", ", missing)) : IndicatorWords.NoResult;
-    }
-
-    private static Dictionary<IndicatorCell, IndicatorLine> WithTwoYears(
-        Dictionary<IndicatorCell, IndicatorLine> lines
-    ) =>
-        lines.ToDictionary(
-            one => one.Key,
-            one =>
-                !one.Value.Version.Definition.IsRate
-                && one.Value.Change is { } now
-                && lines.GetValueOrDefault(one.Key with { Period = ReadInputs.YearBefore(one.Key.Period) })?.Change
-                    is { } before
-                    ? one.Value with
-                    {
-                        TwoYears = GrowthRates.TwoYearAverage(now, before),
-                    }
-                    : one.Value
-        );
 }

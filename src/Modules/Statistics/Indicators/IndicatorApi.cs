@@ -66,7 +66,9 @@ internal static class IndicatorApi
             .Reads("by", "`city` or `county`, `industry`, `unit`; with commas between.")
             .Reads("from", "First period; the last there is when left out.")
             .Reads("to", "Last period; the first one when left out.")
-            .ReadsDay("asOf", "A day: what was held at its end.");
+            .ReadsDay("asOf", "A day: what was held at its end.")
+            .Reads("sort", "In order of `value`, `change` or `real`, with places; of codes when left out.")
+            .Reads("order", "`desc` for the highest first, `asc` for the lowest.");
 
     /// <summary>The question in an address.</summary>
     internal static Result<IndicatorRequest> Read(HttpRequest request, TimeProvider clock)
@@ -81,13 +83,20 @@ internal static class IndicatorApi
             return problem;
         if (!PeriodOf(asked.To).Succeeded(out var to, out problem))
             return problem;
+        if (!LineOrder.Read(Of("sort"), Of("order")).Succeeded(out var order, out problem))
+            return problem;
         return new IndicatorRequest(
             asked.Indicator,
             asked.By,
             from.Period,
             to.Period,
             day is { } known ? clock.EndOf(known) : null
-        );
+        )
+        {
+            Order = order.Order,
+        };
+
+        string Of(string word) => HalfWidth.Of(request.Query[word].ToString()).Trim();
 
         static Result<(Period? Period, bool Unused)> PeriodOf(string text) =>
             text.Length == 0 ? (null, true)
@@ -144,6 +153,7 @@ internal static class IndicatorApi
             ).Select(heading => heading.In(language)),
             .. definition.Inputs.Select(input => input.Name),
             TotalWords.Synthetic.In(language),
+            IndicatorWords.Place.In(language),
         ];
         return TypedResults.Stream(
             body => CsvFile.WriteAsync(body, headings, figures.Lines.Select(Cells).ToAsyncEnumerable()),
@@ -172,6 +182,7 @@ internal static class IndicatorApi
                     )
                 ),
                 figures.IsSynthetic ? "1" : "0",
+                Write(line.Place),
             ];
     }
 

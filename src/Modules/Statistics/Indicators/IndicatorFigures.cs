@@ -47,7 +47,11 @@ internal sealed record IndicatorLine(
     Compared Exact,
     IReadOnlyList<Compared> Inputs,
     IndicatorVersion Version
-);
+)
+{
+    /// <summary>名次: the place among the lines of its period; null when no order was asked for, or there is nothing to order by.</summary>
+    internal int? Place { get; init; }
+}
 
 /// <summary>A value of an official series that was used.</summary>
 internal sealed record UsedValue(
@@ -101,10 +105,24 @@ internal sealed record IndicatorFigures(
 /// <param name="From">First period; null for the last there is.</param>
 /// <param name="To">Last period; null as <paramref name="From"/>.</param>
 /// <param name="At">As was held at this moment; null for the present.</param>
+/// <param name="Area">Code of an area of which only the enterprises count, six digits; empty for all.</param>
+/// <param name="Division">Division of industry of which only the enterprises count; empty for all.</param>
 internal sealed record IndicatorRequest(
     string Code,
     Breakdown By = Breakdown.None,
     Period? From = null,
     Period? To = null,
-    DateTimeOffset? At = null
-);
+    DateTimeOffset? At = null,
+    string Area = "",
+    string Division = ""
+)
+{
+    /// <summary>Whether others will ask the same: sums are kept under the text of their query, all else is read anew.</summary>
+    internal bool IsKept { get; init; }
+
+    /// <summary>The order in which lines are wanted; null for that of their codes.</summary>
+    internal LineOrder? Order { get; init; }
+
+    /// <summary>Whether the lines of the periods a year before are wanted too.</summary>
+    internal bool WithYearBefore { get; init; }
+}

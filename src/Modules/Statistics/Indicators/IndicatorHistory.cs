@@ -27,7 +27,7 @@ internal static class IndicatorHistory
         CancellationToken ct
     )
     {
-        request = request with { By = Breakdown.None };
+        request = request with { By = Breakdown.None, Order = null };
         if (!(await compute.AskAsync(request, null, ct)).Succeeded(out var now, out var problem))
             return problem;
         if (now.Lines is not [.., var last])

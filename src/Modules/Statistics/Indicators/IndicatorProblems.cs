@@ -81,6 +81,16 @@ internal static class IndicatorProblems
 
     internal static Words NoNumber(Words what) => new Words("“{0}”应为数字。", "“{0}” is a number.").With(what);
 
+    internal static Problem NoOrder(string word, string text) =>
+        new(
+            ProblemKind.Invalid,
+            "indicator.no-order",
+            new Words(
+                "不能按 {0}={1} 排序：sort 为 value、change 或 real，order 为 desc（由高到低）或 asc。",
+                "Figures are not put in order by {0}={1}: sort is value, change or real, order is desc (the highest first) or asc."
+            ).With(word, text)
+        );
+
     internal static Problem Unknown(string code) =>
         new(
             ProblemKind.NotFound,

@@ -52,6 +52,7 @@ internal sealed record IndicatorDetailView(
 /// <param name="TwoYears">Yearly growth over two years.</param>
 /// <param name="Inputs">Value of each input.</param>
 /// <param name="Version">Of the definition by which it was computed.</param>
+/// <param name="Place">Among those of its period, by what was asked for: equal ones share a place; null without an order or a value.</param>
 internal sealed record IndicatorValueView(
     string Area,
     string Industry,
@@ -66,7 +67,8 @@ internal sealed record IndicatorValueView(
     decimal? Real,
     decimal? TwoYears,
     IReadOnlyDictionary<string, decimal?> Inputs,
-    int Version
+    int Version,
+    int? Place
 )
 {
     internal static IndicatorValueView Of(IndicatorLine line, Language language) =>
@@ -84,7 +86,8 @@ internal sealed record IndicatorValueView(
             line.Real,
             line.TwoYears,
             line.Version.Definition.Inputs.Zip(line.Inputs).ToDictionary(one => one.First.Name, one => one.Second.Now),
-            line.Version.Number
+            line.Version.Number,
+            line.Place
         );
 }
 

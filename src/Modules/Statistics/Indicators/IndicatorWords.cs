@@ -157,12 +157,27 @@ internal static class IndicatorWords
         "{0} × 得分({1}：{2} → {3}，{4} → {5})",
         "{0} × score({1}: {2} → {3}, {4} → {5})"
     );
+    internal static readonly Words Place = new("名次", "Place");
+    internal static readonly Words SortBy = new("排序", "In order of");
+    internal static readonly Words NotSorted = new("代码", "codes");
+    internal static readonly Words First = new("在前", "First");
+    internal static readonly Words HighestFirst = new("由高到低", "the highest");
+    internal static readonly Words LowestFirst = new("由低到高", "the lowest");
+    internal static readonly Words Situation = new("形势分析", "Situation");
     internal static readonly Words ManyInputs = new("各输入之值见 JSON。", "Values of the inputs are in the JSON.");
 
     internal static Words OfRounding(IndicatorRounding rounding) =>
         rounding == IndicatorRounding.HalfAway
             ? new("四舍五入", "halves away from zero")
             : new("四舍六入五成双（GB/T 8170）", "halves to even (GB/T 8170)");
+
+    internal static Words OfSort(IndicatorSort sort) =>
+        sort switch
+        {
+            IndicatorSort.Change => new("同口径变动", "change, same enterprises"),
+            IndicatorSort.Real => Real,
+            _ => Value,
+        };
 
     internal static Words OfSource(InputSource source) =>
         source switch

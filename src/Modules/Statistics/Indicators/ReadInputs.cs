@@ -44,7 +44,13 @@ internal sealed class ReadInputs(YueluDb db, TotalDesk totals)
     {
         var (form, field) = Split(input.Of);
         var first = input.Take == InputTake.Period ? from.Code : $"{from.FirstYear}-01";
-        var request = new TotalRequest(form, field, asked.By, first, to.Code) { At = asked.At };
+        var request = new TotalRequest(form, field, asked.By, first, to.Code)
+        {
+            At = asked.At,
+            Area = asked.Area,
+            Division = asked.Division,
+            IsKept = asked.IsKept,
+        };
         if (!(await totals.AskAsync(request, ct)).Succeeded(out var answer, out var problem))
             return problem;
         var lines = answer.Lines.ToDictionary(CellOf);
@@ -71,12 +77,12 @@ internal sealed class ReadInputs(YueluDb db, TotalDesk totals)
             ? new SeriesFilter(Key: input.Of)
             : new SeriesFilter(Indicator: input.Of, Kind: SeriesKind.Actual);
         var found = await db.FindSeries(filter).ToListAsync(ct);
-        var whole =
-            await db.Set<Organisation>()
-                .Where(one => one.Path == Organisation.Root)
-                .Select(one => one.RegionCode)
-                .SingleAsync(ct)
-            ?? SeriesKey.WholeCountry;
+        var whole = asked.Area.Length > 0 ? asked.Area : await WholeAsync(ct);
+        var allIndustries = asked.Division.Length > 0 ? asked.Division : SeriesKey.AllIndustries;
+        var (byArea, byIndustry) = (
+            (asked.By & (Breakdown.City | Breakdown.County)) != 0,
+            asked.By.HasFlag(Breakdown.Industry)
+        );
         var byNumber = found.ToDictionary(one => one.Series.Number, one => one.Series);
         var held = (await db.SeriesValues([.. byNumber.Keys]).ToListAsync(ct))
             .HeldBy(asked.At)
@@ -101,8 +107,8 @@ internal sealed class ReadInputs(YueluDb db, TotalDesk totals)
                     new SeriesKey(
                         period.Kind,
                         input.Of,
-                        AreaOf(cell, whole),
-                        cell.Industry.Length == 0 ? SeriesKey.AllIndustries : cell.Industry,
+                        byArea ? AreaCode.Whole(cell.Area) : whole,
+                        byIndustry ? cell.Industry : allIndustries,
                         SeriesKind.Actual
                     ).Code,
                     period.Code
@@ -127,11 +133,15 @@ internal sealed class ReadInputs(YueluDb db, TotalDesk totals)
                 series.Area == whole ? ""
                 : series.Area.EndsWith("00", StringComparison.Ordinal) ? series.Area[..4]
                 : series.Area;
-            var industry = series.Industry == SeriesKey.AllIndustries ? "" : series.Industry;
+            var industry = series.Industry == allIndustries ? "" : series.Industry;
             var fits =
-                (area.Length > 0) == ((asked.By & (Breakdown.City | Breakdown.County)) != 0)
+                (area.Length > 0) == byArea
                 && (area.Length is 0 or 6 == asked.By.HasFlag(Breakdown.County))
-                && (industry.Length > 0) == asked.By.HasFlag(Breakdown.Industry)
+                && (
+                    asked.Area.Length == 0
+                    || series.Area.StartsWith(AreaCode.Beginning(asked.Area), StringComparison.Ordinal)
+                )
+                && (industry.Length > 0) == byIndustry
                 && !asked.By.HasFlag(Breakdown.Unit);
             return fits ? new(area, industry, "", Period.Parse(value.Period).Value) : null;
         }
@@ -198,6 +208,11 @@ internal sealed class ReadInputs(YueluDb db, TotalDesk totals)
             ? new(line.Total.Value, line.Total.SameSet, line.Total.Prior, line.Published)
             : new(line.Total.Value, null, null, line.Published);
 
-    private static string AreaOf(IndicatorCell cell, string whole) =>
-        cell.Area.Length == 0 ? whole : AreaCode.Whole(cell.Area);
+    /// <summary>The area of the whole portal.</summary>
+    private async Task<string> WholeAsync(CancellationToken ct) =>
+        await db.Set<Organisation>()
+            .Where(one => one.Path == Organisation.Root)
+            .Select(one => one.RegionCode)
+            .SingleAsync(ct)
+        ?? SeriesKey.WholeCountry;
 }

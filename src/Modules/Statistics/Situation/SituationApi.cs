@@ -6,6 +6,7 @@ using Yuelu.Platform.Http;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Tables;
 using Yuelu.Statistics.Filings;
+using Yuelu.Statistics.Indicators;
 using Yuelu.Statistics.Totals;
 
 namespace Yuelu.Statistics.Situation;
@@ -20,7 +21,7 @@ internal static class SituationApi
                 .MapGet("situation", ShowAsync)
                 .Shows<SituationView>(
                     "ShowSituation",
-                    "One number in one period: total, growth, course, ranks and contributions in scope"
+                    "One number or indicator in one period: total, growth, course, ranks and contributions in scope"
                 )
         );
         Asked(officers.MapGet("situation.csv", CsvAsync).Sends("ExportSituation", "The same as CSV", Downloads.Csv));
@@ -38,14 +39,24 @@ internal static class SituationApi
             route.Reads(name, description);
     }
 
-    private static async Task<IResult> ShowAsync(HttpContext http, SituationDesk desk, YueluDb db) =>
-        (await AskAsync(http, desk, db)).Succeeded(out var view, out var problem)
+    private static async Task<IResult> ShowAsync(
+        HttpContext http,
+        SituationDesk desk,
+        IndicatorDashboard dashboard,
+        YueluDb db
+    ) =>
+        (await AskAsync(http, desk, dashboard, db)).Succeeded(out var view, out var problem)
             ? ApiAnswer.Show(http, view)
             : ApiAnswer.Refuse(http, problem);
 
-    private static async Task<IResult> CsvAsync(HttpContext http, SituationDesk desk, YueluDb db)
+    private static async Task<IResult> CsvAsync(
+        HttpContext http,
+        SituationDesk desk,
+        IndicatorDashboard dashboard,
+        YueluDb db
+    )
     {
-        if (!(await AskAsync(http, desk, db)).Succeeded(out var view, out var problem))
+        if (!(await AskAsync(http, desk, dashboard, db)).Succeeded(out var view, out var problem))
             return http.Refuse(problem);
         var language = http.RequestLanguage();
         Words[] headings =
@@ -66,6 +77,8 @@ internal static class SituationApi
             SituationWords.RankBefore,
             TotalWords.FromVintage,
             TotalWords.Synthetic,
+            SituationWords.Points,
+            IndicatorWords.Real,
         ];
         return TypedResults.Stream(
             body =>
@@ -79,18 +92,35 @@ internal static class SituationApi
                     Rows(view, language).ToAsyncEnumerable()
                 ),
             Downloads.Csv,
-            $"situation-{view.Form}-{view.Indicator}-{view.Period}.csv"
+            $"situation-{(view.Form.Length > 0 ? $"{view.Form}-" : "")}{view.Indicator}-{view.Period}.csv"
         );
     }
 
-    private static async Task<Result<SituationView>> AskAsync(HttpContext http, SituationDesk desk, YueluDb db)
+    private static async Task<Result<SituationView>> AskAsync(
+        HttpContext http,
+        SituationDesk desk,
+        IndicatorDashboard dashboard,
+        YueluDb db
+    )
     {
         if (!SituationRequest.Read(http.Request).Succeeded(out var request, out var problem))
             return problem;
+        if (request.IsOfRegister)
+        {
+            if (!(await dashboard.AskAsync(request, http.RequestAborted)).Succeeded(out var computed, out problem))
+                return problem;
+            var told = await SituationNames.ReadAsync(
+                db,
+                ShowIndicator.CodesOf(computed),
+                request,
+                http.RequestAborted
+            );
+            return ShowIndicator.Of(computed, request, told, http.RequestLanguage());
+        }
         if (!(await desk.AskAsync(request, http.RequestAborted)).Succeeded(out var answer, out problem))
             return problem;
-        var cells = answer.Groups.Values.SelectMany(groups => groups).Select(group => group.Cell);
-        var names = await SituationNames.ReadAsync(db, cells, request, http.RequestAborted);
+        var groups = answer.Groups.Values.SelectMany(some => some).Select(one => (one.Cell.Part, one.Cell.Code));
+        var names = await SituationNames.ReadAsync(db, groups, request, http.RequestAborted);
         return SituationView.Of(answer, request, names, http.RequestLanguage());
     }
 
@@ -134,6 +164,8 @@ internal static class SituationApi
                 Write(group?.RankBefore),
                 Write(view.Vintage),
                 view.IsSynthetic ? "1" : "0",
+                Write(figure.Points),
+                Write(figure.Real),
             ];
     }
 

@@ -22,17 +22,19 @@ internal static class SituationChart
                 actualName = view.Name,
                 thousands = language == Language.English ? "," : "\u2009",
                 bars = false,
-                actual = view.Trend.Select(one =>
-                {
-                    var period = Period.Parse(one.Period).Value;
-                    return new
+                actual = view
+                    .Trend.Where(one => one.Value is not null)
+                    .Select(one =>
                     {
-                        at = period.EndPosition,
-                        value = one.Value,
-                        label = period.Name.In(language),
-                        bound = "",
-                    };
-                }),
+                        var period = Period.Parse(one.Period).Value;
+                        return new
+                        {
+                            at = period.EndPosition,
+                            value = one.Value,
+                            label = period.Name.In(language),
+                            bound = "",
+                        };
+                    }),
             },
             Options
         );

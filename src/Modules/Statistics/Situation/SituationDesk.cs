@@ -76,13 +76,13 @@ internal sealed class SituationDesk(FactSources sources, FactEngine engine, Fact
             ],
             total is null
                 ? new Dictionary<SituationPart, IReadOnlyList<RankedGroup>>()
-                : Ranked(cells, period, total, PartsOf(request, source)),
+                : Ranked(cells, period, total, PartsOf(request, source.Vintage.HasSizes)),
             SituationQuery.Sql([.. files.Select(Path.GetFileName).OfType<string>()], question)
         );
     }
 
     /// <summary>By what a dashboard tells enterprises apart: areas one step down, divisions unless one was asked for, sizes where they are known.</summary>
-    private static IEnumerable<SituationPart> PartsOf(SituationRequest request, FactSource source)
+    internal static IEnumerable<SituationPart> PartsOf(SituationRequest request, bool hasSizes)
     {
         yield return AreaCode.IsCounty(request.Area) ? SituationPart.Enterprise
         : request.Area.Length > 0 && AreaCode.IsCity(request.Area) || request.By == SituationRequest.ByCounty
@@ -90,7 +90,7 @@ internal sealed class SituationDesk(FactSources sources, FactEngine engine, Fact
         : SituationPart.City;
         if (request.Industry.Length == 0)
             yield return SituationPart.Division;
-        if (source.Vintage.HasSizes)
+        if (hasSizes)
             yield return SituationPart.Size;
     }
 
@@ -118,16 +118,20 @@ internal sealed class SituationDesk(FactSources sources, FactEngine engine, Fact
         string period
     ) => [.. cells.Where(cell => cell.Part == part && cell.Period == period)];
 
-    /// <summary>The files of the period's year and of as many before as a trend needs.</summary>
-    private List<string> FilesFor(FactSource source, Period period)
-    {
-        var aYear = period.Kind switch
+    /// <summary>How many years before a period a trend begins.</summary>
+    internal static int YearsOfATrend(Period period) =>
+        ATrend
+        / period.Kind switch
         {
             PeriodKind.Month or PeriodKind.MonthsToDate => 12,
             PeriodKind.Quarter => 4,
             _ => 1,
         };
-        var first = period.LastYear - ATrend / aYear;
+
+    /// <summary>The files of the period's year and of as many before as a trend needs.</summary>
+    private List<string> FilesFor(FactSource source, Period period)
+    {
+        var first = period.LastYear - YearsOfATrend(period);
         return
         [
             .. source

@@ -17,16 +17,16 @@ internal sealed class SituationNames
         IReadOnlyDictionary<string, string> units
     ) => (this.regions, this.industries, this.units) = (regions, industries, units);
 
-    /// <param name="groups">Those that will be asked for.</param>
+    /// <param name="groups">The codes that will be asked for.</param>
     /// <param name="request">The area and the division in its address will be asked for too.</param>
     internal static async Task<SituationNames> ReadAsync(
         YueluDb db,
-        IEnumerable<SituationCell> groups,
+        IEnumerable<(SituationPart Part, string Code)> groups,
         SituationRequest request,
         CancellationToken ct
     )
     {
-        var codes = groups.ToLookup(cell => cell.Part, cell => cell.Code);
+        var codes = groups.ToLookup(group => group.Part, group => group.Code);
         string[] areas =
         [
             .. codes[SituationPart.City],

@@ -5,6 +5,25 @@ namespace Yuelu.Statistics.Situation;
 /// <summary>Why a dashboard cannot be shown.</summary>
 internal static class SituationProblems
 {
+    internal static readonly Problem OfIndicatorsOnly = new(
+        ProblemKind.Invalid,
+        "situation.of-indicators-only",
+        new(
+            "调查表的指标只按本期值由大到小排位；sort 和 order 用于指标库的指标，请去掉。",
+            "Numbers of forms are ranked by value, the largest first; sort and order are for indicators of the register: leave them out."
+        )
+    );
+
+    internal static Problem OfFormsOnly(string word) =>
+        new(
+            ProblemKind.Invalid,
+            "situation.of-forms-only",
+            new Words(
+                "{0} 只用于调查表的指标：指标库的指标可能读多张表，请去掉它，或用 asOf 指定日期。",
+                "{0} is for numbers of forms: an indicator of the register may read several forms; leave it out, or name a day (asOf)."
+            ).With(word)
+        );
+
     internal static Problem NoArea(string text) =>
         new(
             ProblemKind.Invalid,
@@ -40,8 +59,8 @@ internal static class SituationProblems
             ProblemKind.Invalid,
             "situation.no-colouring",
             new Words(
-                "地图不能按 {0}={1} 着色：colour 为 value、growth 或 contribution，breaks 为 quantile 或 equal，classes 为 2 至 7。",
-                "The map is not coloured by {0}={1}: colour is value, growth or contribution, breaks is quantile or equal, classes is 2 to 7."
+                "地图不能按 {0}={1} 着色：colour 为 value、growth、real 或 contribution，breaks 为 quantile 或 equal，classes 为 2 至 7。",
+                "The map is not coloured by {0}={1}: colour is value, growth, real or contribution, breaks is quantile or equal, classes is 2 to 7."
             ).With(word, text)
         );
 }

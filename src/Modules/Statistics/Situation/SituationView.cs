@@ -1,68 +1,7 @@
 using Yuelu.Kernel;
-using Yuelu.Statistics.Audit;
-using Yuelu.Statistics.Totals;
+using Yuelu.Statistics.Indicators;
 
 namespace Yuelu.Statistics.Situation;
-
-/// <summary>Which way a figure has gone against the same enterprises a year before.</summary>
-public enum SituationState
-{
-    /// <summary>增长.</summary>
-    Up,
-
-    /// <summary>下降.</summary>
-    Down,
-
-    /// <summary>持平.</summary>
-    Level,
-
-    /// <summary>无可比基数: growth cannot be computed.</summary>
-    NoBase,
-}
-
-/// <summary>A sum with its growth. Rates are fractions.</summary>
-/// <param name="Value">The sum, exact.</param>
-/// <param name="Units">How many enterprises are in it; null where periods were added up.</param>
-/// <param name="SameSet">Of the enterprises that also filed a year before.</param>
-/// <param name="Prior">What those filed a year before.</param>
-/// <param name="SameUnits">How many those are; null where periods were added up.</param>
-/// <param name="Growth">同口径增速; null when it cannot be computed.</param>
-/// <param name="State">Which way it has gone.</param>
-public sealed record SituationFigureView(
-    string Period,
-    decimal Value,
-    long? Units,
-    decimal SameSet,
-    decimal Prior,
-    long? SameUnits,
-    decimal? Growth,
-    SituationState State
-)
-{
-    internal static SituationFigureView Of(SituationCell cell, bool isAddedUp = false)
-    {
-        var growth = GrowthRates.Over(cell.SameSet, cell.Prior);
-        return new(
-            PeriodsInRules.Read(cell.Period).Code,
-            cell.Value,
-            isAddedUp ? null : cell.Units,
-            cell.SameSet,
-            cell.Prior,
-            isAddedUp ? null : cell.SameUnits,
-            growth,
-            StateOf(growth)
-        );
-    }
-
-    internal static SituationState StateOf(decimal? growth) =>
-        growth switch
-        {
-            > 0 => SituationState.Up,
-            < 0 => SituationState.Down,
-            0 => SituationState.Level,
-            null => SituationState.NoBase,
-        };
-}
 
 /// <summary>What has come since January.</summary>
 /// <param name="Indicator">Code of the number that was filed; null when the periods are added up.</param>
@@ -71,9 +10,9 @@ public sealed record SituationCumulativeView(string? Indicator, string Name, Sit
 /// <summary>A group beside the others of its part. Rates and shares are fractions.</summary>
 /// <param name="Part">By what it is told apart.</param>
 /// <param name="Code">Empty for those of which it is not known.</param>
-/// <param name="Share">Of the total; null unless that is positive.</param>
-/// <param name="Contribution">拉动百分点 to the total's growth.</param>
-/// <param name="Rank">By value, the largest first.</param>
+/// <param name="Share">Of the total; null unless that is positive, and where groups do not add up to it.</param>
+/// <param name="Contribution">拉动百分点 to the total's growth; null where groups do not add up to it.</param>
+/// <param name="Rank">By value, the largest first, or as was asked; null where there is nothing to rank by.</param>
 /// <param name="RankBefore">A year before; null when nothing was accepted then.</param>
 public sealed record SituationGroupView(
     SituationPart Part,
@@ -82,21 +21,39 @@ public sealed record SituationGroupView(
     SituationFigureView Figure,
     decimal? Share,
     decimal? Contribution,
-    int Rank,
+    int? Rank,
     int? RankBefore
 );
 
-/// <summary>A dashboard: one number of one form in one period, out of one vintage, within one scope.</summary>
+/// <summary>Why the groups of a part have neither shares nor contributions.</summary>
+public sealed record SituationUnaddedView(SituationPart Part, string Why);
+
+/// <summary>What figures of an indicator were made of, one thing of many.</summary>
+/// <param name="Kind"><c>definition</c>, <c>total</c>, <c>coefficient</c> or <c>series</c>.</param>
+/// <param name="Code">Which one, such as <c>industry-monthly/01</c>.</param>
+/// <param name="Version">Of a definition or table of coefficients its number, of a total its vintage, of a series the period.</param>
+/// <param name="Sha256">Hash of the definition, the manifest or the edition; null for a value of a series.</param>
+/// <param name="Content">The formula, the query, the coefficient or the value.</param>
+public sealed record SituationSourceView(string Kind, string Code, string Version, string? Sha256, string Content);
+
+/// <summary>A dashboard: one number of one form in one period, out of one vintage, within one scope; or one indicator of the register.</summary>
+/// <param name="Form">Code of the form; empty for an indicator.</param>
+/// <param name="Indicator">Code of the number, or of the indicator.</param>
 /// <param name="Name">Of the number.</param>
 /// <param name="Area">Code of the area it is of; empty for all in scope.</param>
 /// <param name="Industry">Division it is of; empty for all.</param>
-/// <param name="Vintage">Number of the vintage.</param>
+/// <param name="Vintage">Number of the vintage; null for an indicator, whose sources say which were read.</param>
 /// <param name="VintageSha256">Hash of its manifest.</param>
 /// <param name="IsSynthetic">Whether the vintage holds figures of enterprises that do not exist.</param>
 /// <param name="Total">Null when nothing was accepted for the period.</param>
 /// <param name="Trend">All together, the earliest first.</param>
 /// <param name="Formula">How it was computed, in words.</param>
-/// <param name="Sql">The query over the files of the vintage, the scope included; it runs in DuckDB beside them.</param>
+/// <param name="Sql">The query over the files of the vintage, the scope included; it runs in DuckDB beside them. Empty for an indicator.</param>
+/// <param name="IsRate">Whether it is a percentage, whose changes are points.</param>
+/// <param name="Decimals">To how many an indicator is rounded; null for a sum, which is exact.</param>
+/// <param name="Sort">By what groups are ranked.</param>
+/// <param name="Unadded">The parts of which there are neither shares nor contributions.</param>
+/// <param name="Sources">What an indicator was made of; none for a number of a form.</param>
 public sealed record SituationView(
     string Form,
     string Indicator,
@@ -105,16 +62,21 @@ public sealed record SituationView(
     string Period,
     string Area,
     string Industry,
-    int Vintage,
-    DateTimeOffset PublishedAt,
-    string VintageSha256,
+    int? Vintage,
+    DateTimeOffset? PublishedAt,
+    string? VintageSha256,
     bool IsSynthetic,
     SituationFigureView? Total,
     SituationCumulativeView? Cumulative,
     IReadOnlyList<SituationFigureView> Trend,
     IReadOnlyList<SituationGroupView> Groups,
     string Formula,
-    string Sql
+    string Sql,
+    bool IsRate,
+    int? Decimals,
+    IndicatorSort Sort,
+    IReadOnlyList<SituationUnaddedView> Unadded,
+    IReadOnlyList<SituationSourceView> Sources
 )
 {
     internal static SituationView Of(
@@ -161,7 +123,12 @@ public sealed record SituationView(
                     )),
             ],
             SituationWords.Formula.With(field.Name).In(language),
-            answer.Sql
+            answer.Sql,
+            false,
+            null,
+            IndicatorSort.Value,
+            [],
+            []
         );
     }
 }

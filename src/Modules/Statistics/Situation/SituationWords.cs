@@ -53,6 +53,21 @@ internal static class SituationWords
         "把“{0}”在该报告期内已验收的填报值逐家相加；按精确小数计算，不取整。地区、行业和规模以发布时的企业名录为准。同口径增速 = 本期与去年同期都有验收数的企业，本期之和 ÷ 同期之和 − 1；同期之和不大于零时不计算。占比 = 该组 ÷ 合计。位次按本期值由大到小，只在可见范围内排；值相同的位次相同。拉动百分点 =（该组同口径本期 − 该组同口径同期）÷ 合计同口径同期 × 100，各组之和等于合计的同口径增速（表中取整后相加可能差在末位，CSV 不取整）。",
         "“{0}” as accepted for the period, added up over the enterprises in exact decimals and not rounded. Area, industry and size class are those of the register when the vintage was published. Growth of the same enterprises = over those with accepted values in both periods, sum now ÷ sum a year before − 1; over a base that is not positive there is none. Share = the group ÷ the total. Ranks are by value, the largest first, among what you may see; equal values share a rank. Contribution in percentage points = (same enterprises of the group now − a year before) ÷ same enterprises of all a year before × 100; the groups' add up to the total's growth (rounded ones may differ in the last digit; the CSV is not rounded)."
     );
+    internal static readonly Words NumbersOfForms = new("调查表指标", "Numbers of forms");
+    internal static readonly Words OfRegister = new("指标库", "Indicators");
+    internal static readonly Words NoSum = new(
+        "各组的数相加不等于全部的数（比率、得分等），所以没有占比和拉动；各组的变动见“同口径变动”一列。",
+        "The groups' figures do not add up to that of all, as of a ratio or a score; so there are neither shares nor contributions. The changes of the groups are in their own column."
+    );
+    internal static readonly Words NotAllOfIt = new(
+        "有的组缺少输入，各组之和不等于全部的数，所以没有占比和拉动。",
+        "Some groups lack inputs, so that the groups do not add up to that of all; there are neither shares nor contributions."
+    );
+    internal static readonly Words RankedBy = new(
+        "位次按{0}，只在可见范围内排；值相同的位次相同，没有数的排在最后、不编位次。",
+        "Ranks are by {0}, among what you may see; equal figures share a rank, what has no figure comes last and has none."
+    );
+    internal static readonly Words Points = new("同口径变动（百分点）", "Change, same enterprises (points)");
     internal static readonly Words MadeFile = new(
         "全部数字、公式与查询（JSON）",
         "All figures, formula and query (JSON)"

@@ -2,6 +2,7 @@ using Yuelu.Kernel;
 using Yuelu.Platform.Facts;
 using Yuelu.Statistics.Audit;
 using Yuelu.Statistics.Contract;
+using Yuelu.Statistics.Situation;
 using Yuelu.Statistics.Vintages;
 
 namespace Yuelu.Statistics.Totals;
@@ -25,6 +26,15 @@ internal sealed record TotalRequest(
 {
     /// <summary>The moment at which the vintage was the newest, instead of a day's end; null for that.</summary>
     internal DateTimeOffset? At { get; init; }
+
+    /// <summary>Code of an area of which only the enterprises count; empty for all.</summary>
+    internal string Area { get; init; } = "";
+
+    /// <summary>Division of industry of which only the enterprises count; empty for all.</summary>
+    internal string Division { get; init; } = "";
+
+    /// <summary>Whether others will ask the same: the sums are kept under the text of their query.</summary>
+    internal bool IsKept { get; init; }
 }
 
 /// <summary>A total with its growth.</summary>
@@ -49,7 +59,7 @@ internal sealed record Totals(
 }
 
 /// <summary>Answers questions for accepted figures out of one vintage: to those who keep the form all of them, to others those of their area.</summary>
-internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStore store)
+internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStore store, AnswerShelf shelf)
 {
     internal async Task<Result<Totals>> AskAsync(TotalRequest request, CancellationToken ct) =>
         (await sources.FindAsync(request, ct)).Succeeded(out var source, out var problem)
@@ -63,10 +73,22 @@ internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStor
         if (!PeriodsOf(request, vintage).Succeeded(out var periods, out var problem))
             return problem;
         var (from, to) = (PeriodsInRules.Of(periods.From), PeriodsInRules.Of(periods.To));
-        var asked = new TotalQuestion(field.Code, request.By, PeriodsInRules.YearBefore(from), to, source.Scope);
+        var asked = new TotalQuestion(
+            field.Code,
+            request.By,
+            PeriodsInRules.YearBefore(from),
+            to,
+            source.Scope,
+            request.Area,
+            request.Division
+        );
+        List<string> paths = [.. files.Select(file => store.PathOf(file.Sha256))];
         var read = await sources.ReadAsync(
             vintage,
-            () => Task.Run(() => Read([.. files.Select(file => store.PathOf(file.Sha256))], asked, ct), ct),
+            () =>
+                request.IsKept
+                    ? shelf.FindAsync(TotalQuery.Sql(paths, asked), () => Read(paths, asked, default), ct)
+                    : Task.Run(() => Read(paths, asked, ct), ct),
             ct
         );
         if (!read.Succeeded(out var totals, out problem))
@@ -77,7 +99,7 @@ internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStor
             source.Form,
             field,
             request.By,
-            TotalQuery.Sql([.. files.Select(file => Path.GetFileName(store.PathOf(file.Sha256)))], asked),
+            TotalQuery.Sql([.. paths.Select(Path.GetFileName).OfType<string>()], asked),
             [
                 .. totals
                     .Where(one => string.CompareOrdinal(one.Period, from) >= 0)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using Yuelu.Platform.Facts;
+using Yuelu.Statistics.Situation;
 using Yuelu.Statistics.Vintages;
 
 namespace Yuelu.Statistics.Totals;
@@ -30,12 +31,16 @@ public enum Breakdown
 /// <param name="From">First period as facts write it, such as <c>2026M03</c>; null for all.</param>
 /// <param name="To">Last period; null for all.</param>
 /// <param name="Scope">Paths below which the enterprises stand; null for all.</param>
+/// <param name="Area">Code of an area of which only the enterprises count; empty for all.</param>
+/// <param name="Division">Division of industry of which only the enterprises count; empty for all.</param>
 internal sealed record TotalQuestion(
     string Indicator,
     Breakdown By = Breakdown.None,
     string? From = null,
     string? To = null,
-    IReadOnlyList<string>? Scope = null
+    IReadOnlyList<string>? Scope = null,
+    string Area = "",
+    string Division = ""
 );
 
 /// <summary>合计: what enterprises filed, added up.</summary>
@@ -76,6 +81,10 @@ internal static class TotalQuery
             conditions.Add($"period >= {FactSql.Text(from)}");
         if (asked.To is { } to)
             conditions.Add($"period <= {FactSql.Text(to)}");
+        if (asked.Area.Length > 0)
+            conditions.Add($"starts_with({FactColumns.Area}, {FactSql.Text(AreaCode.Beginning(asked.Area))})");
+        if (asked.Division.Length > 0)
+            conditions.Add($"left({FactColumns.Industry}, 2) = {FactSql.Text(asked.Division)}");
         if (asked.Scope is { } scope)
             conditions.Add(
                 scope.Count == 0

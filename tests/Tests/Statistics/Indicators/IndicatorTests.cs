@@ -47,6 +47,7 @@ public sealed class IndicatorTests(Stores stores)
             new Uri(Values.Replace("values", "values.csv") + "&by=unit", UriKind.Relative)
         );
         Assert.Contains("66.67", csv, StringComparison.Ordinal);
+        await RankedAsync(scene);
         var made = await scene.Province.GetFromJsonAsync<JsonElement>(
             "/api/v1/indicator-values.json?indicator=SALES_RATE"
         );
@@ -56,6 +57,53 @@ public sealed class IndicatorTests(Stores stores)
             definition.GetProperty("sha256").GetString()
         );
         Assert.Equal(2, made.GetProperty("totals").GetArrayLength());
+    }
+
+    /// <summary>By value and by change, either end first, with places that equal figures share and that what has no value lacks.</summary>
+    private static async Task RankedAsync(FilingScene scene)
+    {
+        Assert.Equal([(FilingScene.One, 1), (FilingScene.Two, 2)], await PlacesAsync("&sort=value"));
+        Assert.Equal([(FilingScene.Two, 1), (FilingScene.One, 2)], await PlacesAsync("&sort=value&order=asc"));
+        Assert.Equal([(FilingScene.One, 1), (FilingScene.Two, null)], await PlacesAsync("&sort=change&order=asc"));
+        // All have one same figure, and the next place is as many lower.
+        await PutAsync(
+            scene,
+            "indicators/SAME",
+            Indicator("x", "%", 0, "sales / sales", ("sales", "field", "industry-monthly/02"))
+        );
+        Assert.Equal(
+            [1, 1],
+            (await LinesAsync(scene.County, "/api/v1/indicator-values?indicator=SAME&by=unit&sort=value")).Select(one =>
+                one.GetProperty("place").GetInt32()
+            )
+        );
+        var csv = await scene.County.GetStringAsync(
+            new Uri("/api/v1/indicator-values.csv?indicator=SALES_RATE&by=unit&sort=value&order=asc", UriKind.Relative)
+        );
+        Assert.EndsWith(",名次", csv.Split('\n')[0].TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith(",1", csv.Split('\n')[1].TrimEnd(), StringComparison.Ordinal);
+        using var officer = await scene.Register.Api.Portal.SignedInAsync("yuelu");
+        var page = await officer.GetStringAsync(
+            new Uri("/en/indicator-values?indicator=SALES_RATE&by=unit&sort=change", UriKind.Relative)
+        );
+        Assert.Contains("Ranks are by change, same enterprises", page, StringComparison.Ordinal);
+        foreach (var wrong in new[] { "&sort=luck", "&sort=value&order=up" })
+        {
+            using var refused = await scene.County.GetAsync(new Uri(Values + wrong, UriKind.Relative));
+            Assert.Equal("indicator.no-order", await ApiScene.CodeAsync(refused));
+        }
+
+        async Task<List<(string, int?)>> PlacesAsync(string order) =>
+            [
+                .. (await LinesAsync(scene.County, $"{Values}&by=unit{order}")).Select(one =>
+                    (
+                        one.GetProperty("enterprise").GetString()!,
+                        one.GetProperty("place") is { ValueKind: JsonValueKind.Number } place
+                            ? place.GetInt32()
+                            : (int?)null
+                    )
+                ),
+            ];
     }
 
     [Theory, BothStores]

@@ -14,6 +14,9 @@ public enum MapMeasure
 
     /// <summary>拉动百分点.</summary>
     Contribution,
+
+    /// <summary>可比价增速, of an indicator with a price index.</summary>
+    Real,
 }
 
 /// <summary>How a reader wants a map coloured, as the address says it and the legend repeats it.</summary>
@@ -65,7 +68,8 @@ internal sealed record MapColouring(MapMeasure Measure, BreakMethod Method, int 
     internal decimal? ValueOf(SituationGroupView group) =>
         Measure switch
         {
-            MapMeasure.Growth => group.Figure.Growth * 100,
+            MapMeasure.Growth => group.Figure.Points ?? group.Figure.Growth * 100,
+            MapMeasure.Real => group.Figure.Real * 100,
             MapMeasure.Contribution => group.Contribution,
             _ => group.Figure.Value,
         };

@@ -85,10 +85,14 @@ internal static class MapWords
             : new("等距", "equal spans");
 
     /// <summary>What a map is coloured by.</summary>
-    internal static Words Of(MapMeasure measure) =>
+    /// <param name="isRate">Whether the figures are percentages, whose changes are points.</param>
+    internal static Words Of(MapMeasure measure, bool isRate = false) =>
         measure switch
         {
-            MapMeasure.Growth => new("同口径增速（%）", "growth, same enterprises (%)"),
+            MapMeasure.Growth => isRate
+                ? new("同口径变动（百分点）", "change, same enterprises (points)")
+                : new("同口径增速（%）", "growth, same enterprises (%)"),
+            MapMeasure.Real => new("可比价增速（%）", "growth at constant prices (%)"),
             MapMeasure.Contribution => new("拉动（百分点）", "contribution (percentage points)"),
             _ => new("本期值", "value"),
         };
