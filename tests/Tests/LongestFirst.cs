@@ -10,7 +10,8 @@ public sealed class LongestFirst : ITestCollectionOrderer
 {
     private static readonly string[] Long =
     [
-        "ContractTests",
+        "PostgreSqlContractTests",
+        "SqliteContractTests",
         "RouteWalkTests",
         "ServerVerbsTests",
         "KilledWhileRecordingTests",

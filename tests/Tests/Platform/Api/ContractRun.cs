@@ -98,10 +98,12 @@ internal sealed partial class ContractRun
         // take for ever to get through.
         bool IsMeant(int round, Contract.Operation operation) =>
             round == 0 || round >= rounds && (round % 2 == 0 || throughTo.Contains(operation.Name));
+        // What only reads changes nothing for the others: once it was got through to, it is spared too.
         bool IsIn(int round, Contract.Operation operation) =>
-            !IsLast(operation)
-            || (round < rounds ? round == rounds - 1 : !throughTo.Contains(operation.Name))
-                && !LeavesNone(operation, round);
+            IsLast(operation)
+                ? (round < rounds ? round == rounds - 1 : !throughTo.Contains(operation.Name))
+                    && !LeavesNone(operation, round)
+                : round < rounds || operation.Method != HttpMethod.Get || !throughTo.Contains(operation.Name);
         // What closes all at once leaves none for what closes one; with few rounds left it is tried all the same.
         bool LeavesNone(Contract.Operation operation, int round) =>
             operation.Name == "AcceptFilings" && !throughTo.Contains("AcceptFiling") && round < rounds + most / 2;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.OpenApi;
 using Yuelu.Architecture;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Tokens;
@@ -10,15 +9,16 @@ namespace Yuelu.Platform.Api;
 
 /// <summary>
 /// Sends to every operation of the document what fits its schemas, what stands at their edges and what nobody sends in earnest:
-/// as nobody, as the office of another organisation, and as the office to which the rows belong.
+/// as nobody, as the office of another organisation, and as the office to which the rows belong. A class for each database, so
+/// that both run at once.
 /// </summary>
-public sealed class ContractTests(Stores stores, ITestOutputHelper output)
+public abstract class ContractTests(StoreKind kind, Stores stores, ITestOutputHelper output)
 {
     private const int MostTold = 20;
     private const int Enough = 30;
 
     /// <summary>Seed and cases of each operation; <c>YUELU_FUZZ=seed:cases</c> tries others.</summary>
-    private static (uint Seed, int Cases) Plan(StoreKind kind)
+    private (uint Seed, int Cases) Plan()
     {
         var named = Environment.GetEnvironmentVariable("YUELU_FUZZ")?.Split(':');
         return named is [var seed, var cases]
@@ -26,10 +26,10 @@ public sealed class ContractTests(Stores stores, ITestOutputHelper output)
             : (2026, kind == StoreKind.Sqlite ? Enough : 10);
     }
 
-    [Theory, BothStores]
-    public async Task Whatever_is_sent_is_answered_as_the_document_says(StoreKind kind)
+    [Fact]
+    public async Task Whatever_is_sent_is_answered_as_the_document_says()
     {
-        var (seed, cases) = Plan(kind);
+        var (seed, cases) = Plan();
         var store = await stores.CreateAsync(kind);
         await using var portal = new PortalFactory(
             store.Options,
@@ -37,6 +37,8 @@ public sealed class ContractTests(Stores stores, ITestOutputHelper output)
             settings: new Dictionary<string, string> { ["Uploads:PerPerson"] = "100000" }
         );
         using var nobody = portal.Stranger();
+        // The shorter run on PostgreSQL may miss an operation by chance; the long one must not.
+        var isLong = kind == StoreKind.Sqlite;
         var scene = await RouteScene.SetAsync(store, portal);
         using var owner = await ProgramAsync(portal, store, scene.Owners[0]);
         var rows = await ContractRows.MakeAsync(owner);
@@ -54,7 +56,14 @@ public sealed class ContractTests(Stores stores, ITestOutputHelper output)
         foreach (var person in scene.Owners)
         {
             using var program = await ProgramAsync(portal, store, person);
-            await run.SendAsync(program, person.Name, cases, isStranger: false, Of(person), most: 5 * Enough);
+            await run.SendAsync(
+                program,
+                person.Name,
+                cases,
+                isStranger: false,
+                Of(person),
+                isLong ? 5 * Enough : Enough
+            );
         }
         // At the end: the owners do not see what these start.
         foreach (var those in OfTheWhole.GroupBy(one => one.Role, one => one.Operation))
@@ -79,23 +88,10 @@ public sealed class ContractTests(Stores stores, ITestOutputHelper output)
             run.Complaints.Count == 0,
             $"YUELU_FUZZ={seed}:{cases}\n{string.Join('\n', run.Complaints.Take(MostTold))}"
         );
-        // The shorter run on PostgreSQL may miss an operation by chance; the long one must not.
         Assert.True(
-            kind == StoreKind.PostgreSql || !run.Untried.Any(),
+            !isLong || !run.Untried.Any(),
             $"No request got through to {string.Join(", ", run.Untried)}; make rows for it in ContractRows."
         );
-    }
-
-    [Fact]
-    public async Task The_document_is_read_without_a_fault_by_the_reader_of_others()
-    {
-        await using var scene = await ApiScene.SetAsync(stores, StoreKind.Sqlite);
-        var text = await scene.Program.GetStringAsync(new Uri("/api/v1/openapi.json", UriKind.Relative));
-        var read = OpenApiDocument.Parse(text, "json");
-        Assert.Empty(read.Diagnostic!.Errors.Select(error => error.ToString()));
-        Assert.Empty(read.Diagnostic.Warnings.Select(warning => warning.ToString()));
-        Assert.Equal(OpenApiSpecVersion.OpenApi3_1, read.Diagnostic.SpecificationVersion);
-        Assert.Empty(read.Document!.Validate(ValidationRuleSet.GetDefaultRuleSet()).Select(error => error.ToString()));
     }
 
     /// <summary>Whether an operation takes a role on the whole tree.</summary>
@@ -156,3 +152,9 @@ public sealed class ContractTests(Stores stores, ITestOutputHelper output)
         return client;
     }
 }
+
+public sealed class SqliteContractTests(Stores stores, ITestOutputHelper output)
+    : ContractTests(StoreKind.Sqlite, stores, output);
+
+public sealed class PostgreSqlContractTests(Stores stores, ITestOutputHelper output)
+    : ContractTests(StoreKind.PostgreSql, stores, output);

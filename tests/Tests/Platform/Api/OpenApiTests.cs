@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.OpenApi;
 
 namespace Yuelu.Platform.Api;
 
@@ -57,6 +58,18 @@ public sealed class OpenApiTests(Stores stores)
         Assert.Contains("script-src 'self' 'nonce-", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("https:", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("src=\"http", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_document_is_read_without_a_fault_by_the_reader_of_others()
+    {
+        await using var scene = await ApiScene.SetAsync(stores, StoreKind.Sqlite);
+        var text = await scene.Program.GetStringAsync(new Uri("/api/v1/openapi.json", UriKind.Relative));
+        var read = OpenApiDocument.Parse(text, "json");
+        Assert.Empty(read.Diagnostic!.Errors.Select(error => error.ToString()));
+        Assert.Empty(read.Diagnostic.Warnings.Select(warning => warning.ToString()));
+        Assert.Equal(OpenApiSpecVersion.OpenApi3_1, read.Diagnostic.SpecificationVersion);
+        Assert.Empty(read.Document!.Validate(ValidationRuleSet.GetDefaultRuleSet()).Select(error => error.ToString()));
     }
 
     private static bool Has(JsonElement operation, string name) =>
