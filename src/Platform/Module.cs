@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Yuelu.Kernel;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Accounts.Events;
 using Yuelu.Platform.Evidence;
@@ -20,7 +19,7 @@ public abstract class Module
     /// <summary>The assembly that holds the module's pages.</summary>
     public Assembly Pages => GetType().Assembly;
 
-    /// <summary>Entries of the header, in order.</summary>
+    /// <summary>The module's entries of the navigation, in order.</summary>
     public virtual IReadOnlyList<NavigationEntry> Navigation => [];
 
     /// <summary>The kinds of official acts that the module records in the evidence log.</summary>
@@ -58,12 +57,6 @@ public abstract class Module
     /// <summary>Runs once at each start, after the store is up to date and before the first request.</summary>
     public virtual Task StartAsync(IServiceProvider services, CancellationToken ct) => Task.CompletedTask;
 }
-
-/// <summary>One entry of the header.</summary>
-/// <param name="Path">Relative to the site's root, without a leading slash.</param>
-/// <param name="Name">Its words.</param>
-/// <param name="Roles">Who sees it: whoever holds one of these roles. Null: everybody.</param>
-public sealed record NavigationEntry(string Path, Words Name, IReadOnlyList<string>? Roles = null);
 
 /// <summary>The modules of this host, in order.</summary>
 public sealed record ModuleList(IReadOnlyList<Module> All);

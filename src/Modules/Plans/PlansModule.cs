@@ -26,7 +26,10 @@ public sealed class PlansModule : Module
 {
     /// <inheritdoc/>
     public override IReadOnlyList<NavigationEntry> Navigation =>
-        [new("", PlansWords.Plans), new("office", PlansWords.MyWork, [Roles.StrategyOffice])];
+        [
+            new(NavigationSection.Plans, "", PlansWords.Plans) { Also = ["plans"] },
+            new(NavigationSection.Work, "office", PlansWords.InWork, [Roles.StrategyOffice]),
+        ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<ActKind> ActKinds => PlanActs.Kinds;

@@ -7,4 +7,5 @@ internal static class PlansWords
 {
     internal static readonly Words Plans = new("规划", "Plans");
     internal static readonly Words MyWork = new("我的工作", "My work");
+    internal static readonly Words InWork = new("规划办理", "Plans in work");
 }

@@ -26,7 +26,12 @@ public sealed class RegistryModule : Module
 {
     /// <inheritdoc/>
     public override IReadOnlyList<NavigationEntry> Navigation =>
-        [new("enterprises", RegistryWords.Directory), new("registry", RegistryWords.Register, RegistryApi.Keepers)];
+        [
+            new(NavigationSection.Enterprises, "enterprises", RegistryWords.Directory),
+            new(NavigationSection.Enterprises, "chains", ChainWords.Chains) { Also = ["registry/chains"] },
+            new(NavigationSection.Enterprises, "codes", CodeWords.Codes),
+            new(NavigationSection.Enterprises, "registry", RegistryWords.Register, RegistryApi.Keepers),
+        ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<ActKind> ActKinds => RegistryActs.All;

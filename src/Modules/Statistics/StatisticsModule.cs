@@ -41,14 +41,29 @@ public sealed class StatisticsModule : Module
     /// <inheritdoc/>
     public override IReadOnlyList<NavigationEntry> Navigation =>
         [
-            new("forms", StatisticsWords.Forms),
-            new("filings", FilingWords.Mine, FilingScope.Fillers),
-            new("series", SeriesWords.Name),
-            new("warnings", WarningWords.Name, FilingScope.Officers),
-            new("situation", SituationWords.Name, FilingScope.Officers),
-            new("indicators", IndicatorWords.Name),
-            new("data", PublicFigureWords.Name),
-            new("totals", TotalWords.Name, FilingScope.Officers),
+            new(NavigationSection.Figures, "data", PublicFigureWords.Name) { Also = ["office/data"] },
+            new(NavigationSection.Figures, "series", SeriesWords.Name) { Also = ["office/series"] },
+            new(NavigationSection.Figures, "indicators", IndicatorWords.Name)
+            {
+                Also = ["indicator-values", "indicator-history", "office/indicators"],
+            },
+            new(NavigationSection.Figures, "coefficients", CoefficientWords.Name) { Also = ["office/coefficients"] },
+            new(NavigationSection.Figures, "vintages", VintageWords.Vintages),
+            new(NavigationSection.Figures, "totals", TotalWords.Name, FilingScope.Officers),
+            new(NavigationSection.Situation, "situation", SituationWords.Name, FilingScope.Officers)
+            {
+                Also = ["office/maps"],
+            },
+            new(NavigationSection.Situation, "situation/layout", LayoutWords.Name, FilingScope.Officers),
+            new(NavigationSection.Situation, "warnings", WarningWords.Name, FilingScope.Officers),
+            new(NavigationSection.Situation, "warnings/rules", WarningWords.Rules, FilingScope.Officers)
+            {
+                Also = ["office/warnings/rules"],
+            },
+            new(NavigationSection.Collections, "forms", StatisticsWords.Forms),
+            new(NavigationSection.Collections, "rounds", RoundWords.Calendar) { Also = ["holidays", "office/rounds"] },
+            new(NavigationSection.Collections, "office/forms", DesignWords.Design, FormDesk.Designers),
+            new(NavigationSection.Work, "filings", FilingWords.Mine, FilingScope.Fillers),
         ];
 
     /// <inheritdoc/>

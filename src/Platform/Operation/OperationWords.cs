@@ -1,5 +1,4 @@
 using Yuelu.Kernel;
-using Yuelu.Platform.Accounts;
 
 namespace Yuelu.Platform.Operation;
 
@@ -73,10 +72,6 @@ internal static class OperationWords
     public static readonly Words Days = new("{0} 天 {1} 小时", "{0} days {1} hours");
     public static readonly Words Hours = new("{0} 小时 {1} 分", "{0} hours {1} minutes");
     public static readonly Words Minutes = new("{0} 分 {1} 秒", "{0} minutes {1} seconds");
-
-    /// <summary>The entry of the header.</summary>
-    public static NavigationEntry Navigation { get; } =
-        new("operation", Operation, [Roles.StrategyOffice, Roles.SystemAdministrator]);
 
     /// <summary>A length of time in the two units that matter.</summary>
     public static Words Length(TimeSpan time) =>

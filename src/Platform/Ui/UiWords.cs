@@ -9,6 +9,8 @@ public static class UiWords
     public static readonly Words Tagline = new("规划落地与问责平台", "Plans, running and accountable");
     public static readonly Words SkipToContent = new("跳到正文", "Skip to content");
     public static readonly Words MainNavigation = new("主导航", "Main navigation");
+    public static readonly Words InSection = new("{0}：栏目", "{0}: pages");
+    public static readonly Words AllRows = new("全部 {0} 行", "All {0} rows");
     public static readonly Words OtherLanguage = new("English", "中文");
     public static readonly Words SignIn = new("登录", "Sign in");
     public static readonly Words SignOut = new("退出", "Sign out");

@@ -32,6 +32,10 @@ public abstract class YueluComponent : ComponentBase
     /// <summary>The address of a place on this page; a bare fragment would be resolved against the site's root.</summary>
     protected string Here(string fragment) => $"{Http.PageAddress().TrimStart('/')}#{fragment}";
 
+    /// <summary>The value of the <c>lang</c> attribute of a name, which may have no English form; null where the page's language serves.</summary>
+    protected string? LanguageOf(string name) =>
+        Language == Language.English && name.Any(letter => letter is >= '\u4e00' and <= '\u9fff') ? "zh-CN" : null;
+
     /// <summary>The value of the <c>lang</c> attribute.</summary>
     protected string LanguageCode => Language == Language.English ? "en" : "zh-CN";
 }

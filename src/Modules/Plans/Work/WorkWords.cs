@@ -5,7 +5,6 @@ namespace Yuelu.Plans.Work;
 /// <summary>The words of the office's home.</summary>
 internal static class WorkWords
 {
-    internal static readonly Words Title = new("我的工作", "My work");
     internal static readonly Words Import = new("导入规划", "Import a plan");
     internal static readonly Words Drafts = new("待审核的草稿", "Drafts to review");
     internal static readonly Words NoDrafts = new("没有待审核的草稿。", "No draft is waiting.");

@@ -12,7 +12,6 @@ using Yuelu.Platform.Jobs;
 using Yuelu.Platform.PersonalData;
 using Yuelu.Platform.Storage;
 using Yuelu.Statistics.Filings;
-using Yuelu.Statistics.Rounds;
 using Yuelu.Statistics.Vintages;
 using static Yuelu.Statistics.Vintages.VintageScene;
 
@@ -272,13 +271,6 @@ public sealed class PublicFiguresTests(Stores stores)
             .GetProperty("id")
             .GetString();
         await ApiScene.ChangeAsync(scene.Province, $"/api/v1/filings/{filing}/return", new { query = "请核对产值。" });
-    }
-
-    private static async Task EndAsync(FilingScene scene)
-    {
-        await using var db = scene.Store.Open();
-        await db.Set<Round>()
-            .ExecuteUpdateAsync(round => round.SetProperty(one => one.EndsAt, DateTimeOffset.UnixEpoch));
     }
 
     /// <summary>Runs the job; how many cubes came of it.</summary>

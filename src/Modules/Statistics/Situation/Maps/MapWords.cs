@@ -47,10 +47,10 @@ internal static class MapWords
         "No property holds codes of areas of six digits; it cannot be taken in."
     );
     internal static readonly Words Unknown = new("不在表里的代码：{0}", "Codes in no table: {0}");
-    internal static readonly Words Here = new("图里的地区：{0}", "Areas in it: {0}");
+    internal static readonly Words Here = new("图里的地区：", "Areas in it: ");
     internal static readonly Words TakenInSays = new(
-        "已启用：审图号 {0}；来源 {1}。",
-        "Taken in: map number {0}; source {1}."
+        "已启用：审图号 {0}；来源：",
+        "Taken in: map number {0}; source: "
     );
 
     internal static readonly Words Heading = new("分布", "Where");
@@ -62,11 +62,11 @@ internal static class MapWords
     internal static readonly Words InClass = new("{0} 至 {1}（{2} 个）", "{0} to {1} ({2})");
     internal static readonly Words NoValue = new("没有数（{0} 个）", "no value ({0})");
     internal static readonly Words Schematic = new(
-        "示意格：只表示大致方位，不是地图，不表示边界和面积。来源：{0}。",
-        "Schematic squares: they show roughly where areas lie; no map, no boundaries, no sizes. Source: {0}."
+        "示意格：只表示大致方位，不是地图，不表示边界和面积。来源：",
+        "Schematic squares: they show roughly where areas lie; no map, no boundaries, no sizes. Source: "
     );
-    internal static readonly Words Number = new("审图号：{0}。来源：{1}。", "Map number: {0}. Source: {1}.");
-    internal static readonly Words NotDrawn = new("图上没有：{0}。", "Not on the map: {0}.");
+    internal static readonly Words Number = new("审图号：{0}。来源：", "Map number: {0}. Source: ");
+    internal static readonly Words NotDrawn = new("图上没有：", "Not on the map: ");
     internal static readonly Words None = new(
         "没有这一级地区的底图，见下表。",
         "There is no map of these areas; see the table below."

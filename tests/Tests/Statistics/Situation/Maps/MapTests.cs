@@ -115,7 +115,11 @@ public sealed class MapTests(Stores stores)
             )
         );
         drawn = await PageAsync(officer);
-        Assert.Contains("审图号：湘S(2024)001号。来源：自然资源厅标准地图。", drawn, StringComparison.Ordinal);
+        Assert.Contains(
+            "审图号：湘S(2024)001号。来源：<span>自然资源厅标准地图</span>",
+            drawn,
+            StringComparison.Ordinal
+        );
         Assert.Contains(
             "href=\"situation?form=industry-monthly&amp;indicator=01&amp;area=430100\" aria-label=\"长沙市 100",
             drawn,
