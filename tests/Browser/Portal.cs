@@ -31,8 +31,11 @@ internal sealed class Portal : IAsyncDisposable
             await using var db = store.Open();
             await prepare(db);
         }
-        return new(new PortalFactory(store.Options));
+        return On(store);
     }
+
+    /// <summary>Starts a portal on a database that is there.</summary>
+    internal static Portal On(TestStore store) => new(new PortalFactory(store.Options));
 
     public ValueTask DisposeAsync() => factory.DisposeAsync();
 }
