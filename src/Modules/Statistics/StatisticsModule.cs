@@ -152,7 +152,10 @@ public sealed class StatisticsModule : Module
         services.AddScoped<WarningDesk>();
         services.AddScoped<SubscriptionDesk>();
         services.AddSingleton((configuration.GetSection("Sdmx").Get<SdmxOptions>() ?? new()).Checked());
+        services.AddScoped<ISdmxSource, OfficialSource>();
+        services.AddScoped<ISdmxSource, FigureSource>();
         services.AddScoped<SdmxDesk>();
+        services.AddSingleton<PublicCubeShelf>();
         services.AddScoped<PublicFigureDesk>();
         services.AddScoped<ErrorReportDesk>();
     }

@@ -44,20 +44,38 @@ public sealed class FactSession : IDisposable
                 using var reader = command.ExecuteReader();
                 var rows = new List<object?[]>();
                 while (reader.Read())
-                {
-                    var row = new object?[reader.FieldCount];
-                    for (var at = 0; at < row.Length; at++)
-                        row[at] = reader.IsDBNull(at) ? null : reader.GetValue(at);
-                    rows.Add(row);
-                }
+                    rows.Add(Row(reader));
                 return rows;
             },
             ct
         );
     }
 
+    /// <summary>
+    /// The rows of a query one by one, as the engine makes them; null for null. Nothing else can be asked of the session until the
+    /// last of them is read.
+    /// </summary>
+    public IEnumerable<object?[]> Stream(string sql, CancellationToken ct = default)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.UseStreamingMode = true;
+        using var stop = ct.Register(command.Cancel);
+        using var reader = Stoppable(command.ExecuteReader, ct);
+        while (Stoppable(reader.Read, ct))
+            yield return Row(reader);
+    }
+
     /// <summary>Ends the session with its temporary tables.</summary>
     public void Dispose() => connection.Dispose();
+
+    private static object?[] Row(DuckDBDataReader reader)
+    {
+        var row = new object?[reader.FieldCount];
+        for (var at = 0; at < row.Length; at++)
+            row[at] = reader.IsDBNull(at) ? null : reader.GetValue(at);
+        return row;
+    }
 
     private static T Stoppable<T>(Func<T> run, CancellationToken ct)
     {

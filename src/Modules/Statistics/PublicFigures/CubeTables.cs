@@ -25,23 +25,28 @@ internal sealed class CubeTables(
     internal bool HaveChanged =>
         earlier.Last is { } last ? !last.Tables.SequenceEqual(tables.Select(one => one.Table)) : tables.Count > 0;
 
-    /// <summary>Takes in all periods of a number.</summary>
+    /// <summary>Takes in all periods of a number; a refusal when a file of what was published before is out of use.</summary>
     /// <param name="still">The periods whose collection goes on.</param>
-    internal async Task TakeAsync(YueluDb db, string field, IReadOnlySet<string> still, CancellationToken ct)
+    internal async Task<Problem?> TakeAsync(YueluDb db, string field, IReadOnlySet<string> still, CancellationToken ct)
     {
         foreach (var period in figures.PeriodsOf(field, ct))
         {
             var now = figures.Of(field, period, ct);
             var made = MadeOf(field, period, now);
             var last = earlier.Newest(field, period.Code);
+            if (last is { } old && !store.IsThere(old.Cube.Stored))
+                return VintageProblems.Broken(old.Cube.Sha256);
             if (last?.Table.Made == made)
             {
                 tables.Add((last.Value.Table, last.Value.Cube, []));
                 continue;
             }
-            var found = still.Contains(period.Code)
-                ? new ProtectedTable([], LeftOutReason.StillCollected)
-                : await ProtectAsync(db, field, period, now, last, ct);
+            var found = new ProtectedTable([], LeftOutReason.StillCollected);
+            if (
+                !still.Contains(period.Code)
+                && !(await ProtectAsync(db, field, period, now, last, ct)).Succeeded(out found, out var problem)
+            )
+                return problem;
             if (found.Why is { } why)
             {
                 leftOut.Add(new(field, period.Code, why));
@@ -53,6 +58,7 @@ internal sealed class CubeTables(
             var table = new PublicTable(field, period.Code, figures.Vintage.Number, made, found.Cells.Count, hidden);
             tables.Add((table, null, found.Cells));
         }
+        return null;
     }
 
     /// <summary>The cells of all tables, one table after another.</summary>
@@ -86,7 +92,7 @@ internal sealed class CubeTables(
             )
         );
 
-    private async Task<ProtectedTable> ProtectAsync(
+    private async Task<Result<ProtectedTable>> ProtectAsync(
         YueluDb db,
         string field,
         Period period,
@@ -95,12 +101,16 @@ internal sealed class CubeTables(
         CancellationToken ct
     )
     {
-        var before = await earlier.VintagesAsync(db, field, period.Code, ct);
+        var before = (await earlier.VintagesAsync(db, field, period.Code, ct))
+            .Select(vintage => new VintageFigures(engine, store, vintage))
+            .ToList();
+        if (before.Select(one => one.Broken).FirstOrDefault(file => file is not null) is { } broken)
+            return VintageProblems.Broken(broken.Sha256);
         var hidden = last is { } shown ? Read(shown.Cube, field, period.Code, ct).Where(cell => cell.IsHidden) : [];
         return ProtectTable.Do(
             (field, period.Code, figures.Vintage.Number),
             now,
-            [.. before.Select(vintage => new VintageFigures(engine, store, vintage).Of(field, period, ct))],
+            [.. before.Select(one => one.Of(field, period, ct))],
             hidden.Select(cell => (cell.Area, cell.Industry)),
             rule.Rule,
             ct

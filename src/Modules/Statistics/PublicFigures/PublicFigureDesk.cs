@@ -35,7 +35,7 @@ internal sealed class PublicFigureDesk(YueluDb db, FactEngine engine, FactStore 
     {
         var fields = await db.PublicFieldsOnAsync(clock.Today(), ct);
         var found = new List<PublicFigure>();
-        foreach (var cube in await db.NewestCubesAsync(ct))
+        foreach (var cube in await db.NewestCubesAsync(null, ct))
             if (await db.PublishedFormAsync(cube.FormCode, null, ct) is { } form)
                 found.AddRange(Of(cube, form.Definition).Where(one => fields[cube.FormCode].Contains(one.Field.Code)));
         return found;

@@ -46,9 +46,17 @@ internal static class PublicFigureQueries
             .OrderByDescending(one => one.Number);
 
     /// <summary>The newest cube of each form, by its code.</summary>
-    internal static async Task<IReadOnlyList<PublicCube>> NewestCubesAsync(this YueluDb db, CancellationToken ct)
+    /// <param name="before">Only cubes published before this; null for all.</param>
+    internal static async Task<IReadOnlyList<PublicCube>> NewestCubesAsync(
+        this YueluDb db,
+        DateTimeOffset? before,
+        CancellationToken ct
+    )
     {
-        var newest = db.Set<PublicCube>().GroupBy(one => one.FormCode).Select(group => group.Max(one => one.Number));
+        var newest = db.Set<PublicCube>()
+            .Where(one => before == null || one.PublishedAt < before)
+            .GroupBy(one => one.FormCode)
+            .Select(group => group.Max(one => one.Number));
         return await db.Set<PublicCube>()
             .AsNoTracking()
             .Where(one => newest.Contains(one.Number))

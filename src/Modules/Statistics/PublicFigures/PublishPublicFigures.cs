@@ -15,7 +15,8 @@ namespace Yuelu.Statistics.PublicFigures;
 
 /// <summary>
 /// Publishes a public cube of each form whose public tables have changed: every night behind the vintages, and when the office
-/// asks. Without a disclosure rule nothing is published. The same vintage, rule and decisions give the same bytes.
+/// asks. Without a disclosure rule nothing is published. The same vintage, rule and decisions give the same bytes. Of a form one of
+/// whose files is out of use nothing is published; the other forms are, and then the job ends with the file's name.
 /// </summary>
 internal static class PublishPublicFigures
 {
@@ -52,6 +53,7 @@ internal static class PublishPublicFigures
             return PublicFigureWords.NoRule;
         var number = await db.Set<PublicCube>().MaxAsync(one => (int?)one.Number, ct) ?? 0;
         var (published, leftOut) = (0, 0);
+        Problem? fault = null;
         foreach (var decided in await db.PublicFieldsOnAsync(clock.Today(), ct))
         {
             var form = await db.PublishedForms().SingleOrDefaultAsync(one => one.Form.Code == decided.Key, ct);
@@ -59,12 +61,21 @@ internal static class PublishPublicFigures
                 continue;
             var figures = new VintageFigures(engine, store, vintage);
             if (figures.Broken is { } broken)
-                return VintageProblems.Broken(broken.Sha256);
+            {
+                fault ??= VintageProblems.Broken(broken.Sha256);
+                continue;
+            }
             var tables = new CubeTables(engine, store, figures, rule, await EarlierCubes.OfAsync(db, form, ct));
             var known = FactSources.Numbers(form.Definition).Where(FactSources.IsAdded).Select(field => field.Code);
             var still = collected ?? await CollectedAsync(db, form.Form.Id, clock.GetUtcNow(), ct);
+            Problem? missing = null;
             foreach (var field in decided.Intersect(known))
-                await tables.TakeAsync(db, field, still, ct);
+                missing ??= await tables.TakeAsync(db, field, still, ct);
+            if (missing is not null)
+            {
+                fault ??= missing;
+                continue;
+            }
             leftOut += tables.LeftOut.Count;
             if (!tables.HaveChanged)
                 continue;
@@ -79,6 +90,8 @@ internal static class PublishPublicFigures
             await db.SaveChangesAsync(ct);
             run.Report(++published, published);
         }
+        if (fault is not null)
+            return fault;
         return PublicFigureWords.PublishedCount.With(published, leftOut);
     }
 

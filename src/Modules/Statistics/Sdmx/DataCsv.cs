@@ -16,8 +16,8 @@ internal sealed class DataCsv(Stream buffer, SdmxDataHeader header, bool isSecon
     private readonly IReadOnlyList<IReadOnlyDictionary<string, Words>?> names = withNames
         ?
         [
-            .. SdmxComponents
-                .Dimensions.Concat(SdmxComponents.OfObservation)
+            .. header
+                .Flow.Dimensions.Concat(header.Flow.OfObservation)
                 .Select(one => one.Codelist is { } list ? header.Model.NamesOf(list) : null),
         ]
         : [];
@@ -25,7 +25,7 @@ internal sealed class DataCsv(Stream buffer, SdmxDataHeader header, bool isSecon
     public void Begin()
     {
         text.Write(isSecond ? "STRUCTURE,STRUCTURE_ID,ACTION" : "DATAFLOW");
-        foreach (var one in SdmxComponents.Dimensions)
+        foreach (var one in header.Flow.Dimensions)
             Heading(one);
         if (header.HasObservations)
         {
@@ -34,10 +34,10 @@ internal sealed class DataCsv(Stream buffer, SdmxDataHeader header, bool isSecon
         }
         if (header.HasAttributes)
         {
-            foreach (var one in SdmxComponents.OfSeries)
+            foreach (var one in header.Flow.OfSeries)
                 Heading(one);
             if (header.HasObservations)
-                foreach (var one in SdmxComponents.OfObservation)
+                foreach (var one in header.Flow.OfObservation)
                     Heading(one);
         }
         text.Write("\r\n");
@@ -83,8 +83,8 @@ internal sealed class DataCsv(Stream buffer, SdmxDataHeader header, bool isSecon
         if (!header.HasAttributes)
             return;
         Cell(series.Unit);
-        for (var at = 0; row is { } of && at < SdmxComponents.OfObservation.Count; at++)
-            Code(SdmxComponents.Dimensions.Count + at, of.Attribute(at));
+        for (var at = 0; row is { } of && at < header.Flow.OfObservation.Count; at++)
+            Code(header.Flow.Dimensions.Count + at, of.Attribute(at));
     }
 
     private void Heading(SdmxComponent component) =>

@@ -9,25 +9,21 @@ namespace Yuelu.Statistics.Sdmx;
 /// SDMX-JSON 2.0 data. Observations name values by their numbers, so what the numbers stand for is known at the end and told there; the
 /// format leaves the order free.
 /// </summary>
-internal sealed class DataJsonWriter : ISdmxDataWriter
+internal sealed partial class DataJsonWriter : ISdmxDataWriter
 {
     private readonly SdmxDataHeader header;
     private readonly Utf8JsonWriter json;
-    private readonly Dictionary<string, int>[] values =
-    [
-        .. SdmxComponents.AllOfKey.Select(_ => new Dictionary<string, int>()),
-    ];
+    private readonly Dictionary<string, int>[] values;
     private readonly Dictionary<string, int> units = [];
-    private readonly Dictionary<string, int>[] attributes =
-    [
-        .. SdmxComponents.OfObservation.Select(_ => new Dictionary<string, int>()),
-    ];
+    private readonly Dictionary<string, int>[] attributes;
     private readonly Dictionary<string, (DateOnly First, DateOnly Last)> days = [];
     private int sets;
 
     internal DataJsonWriter(Stream buffer, SdmxDataHeader header)
     {
         this.header = header;
+        values = [.. header.Flow.AllOfKey.Select(_ => new Dictionary<string, int>())];
+        attributes = [.. header.Flow.OfObservation.Select(_ => new Dictionary<string, int>())];
         json = new Utf8JsonWriter(
             buffer,
             new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }
@@ -48,6 +44,9 @@ internal sealed class DataJsonWriter : ISdmxDataWriter
         json.WriteStartObject();
         json.WriteNumber("structure", 0);
         json.WriteString("action", "Replace");
+        json.WriteStartArray("links");
+        SdmxJson.Link(json, "dataflow", header.Model[header.Flow.Id].Urn);
+        json.WriteEndArray();
         if (heldFrom is { } from)
             json.WriteString("validFrom", SdmxRow.Moment(from));
         json.WriteStartObject(header.OfGroup.Count == 0 ? "observations" : "series");
@@ -89,14 +88,14 @@ internal sealed class DataJsonWriter : ISdmxDataWriter
         json.WriteEndArray();
         json.WriteStartArray("structures");
         json.WriteStartObject();
-        SdmxJson.Named(json, header.Model[SdmxModel.Flow].Name, header.Language);
+        SdmxJson.Named(json, header.Model[header.Flow.Id].Name, header.Language);
         json.WriteStartArray("dataSets");
         for (var at = 0; at < sets; at++)
             json.WriteNumberValue(at);
         json.WriteEndArray();
         json.WriteStartArray("links");
-        SdmxJson.Link(json, "dataflow", header.Model[SdmxModel.Flow].Urn);
-        SdmxJson.Link(json, "datastructure", header.Model[SdmxModel.Structure].Urn);
+        SdmxJson.Link(json, "dataflow", header.Model[header.Flow.Id].Urn);
+        SdmxJson.Link(json, "datastructure", header.Model[header.Flow.Structure].Urn);
         json.WriteEndArray();
         Dimensions();
         json.WriteStartObject("measures");
@@ -119,8 +118,10 @@ internal sealed class DataJsonWriter : ISdmxDataWriter
     private void Observation(SdmxRow row)
     {
         json.WriteStartArray(Key(header.OfObservation, row));
-        if (header.HasObservations)
-            json.WriteRawValue(row.Value);
+        if (header.HasObservations && row.Value is { Length: > 0 } number)
+            json.WriteRawValue(number);
+        else if (header.HasObservations)
+            json.WriteNullValue();
         if (header.HasAttributes)
         {
             if (!header.IsBySeries)
@@ -145,7 +146,7 @@ internal sealed class DataJsonWriter : ISdmxDataWriter
     }
 
     private static (DateOnly, DateOnly) DaysOf(SdmxRow row) =>
-        Period.Parse(row.Observation.Period).Value is var period ? (period.Start, period.End) : default;
+        Period.Parse(row.Period).Value is var period ? (period.Start, period.End) : default;
 
     private static int Number(Dictionary<string, int> known, string value)
     {
@@ -163,10 +164,11 @@ internal sealed class DataJsonWriter : ISdmxDataWriter
         )
         {
             json.WriteStartArray(name);
-            foreach (var at in places)
+            // The format has no dimension without values: those of observations are left out where there are none.
+            foreach (var at in places.Where(at => values[at].Count > 0))
             {
-                Component(SdmxComponents.AllOfKey[at], at);
-                Values(SdmxComponents.AllOfKey[at], values[at]);
+                Component(header.Flow.AllOfKey[at], at);
+                Values(header.Flow.AllOfKey[at], values[at]);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -181,55 +183,14 @@ internal sealed class DataJsonWriter : ISdmxDataWriter
         json.WriteEndArray();
         json.WriteStartArray("series");
         if (header.HasAttributes && header.IsBySeries)
-            Attribute(SdmxComponents.OfSeries[0], units);
+            Attribute(header.Flow.OfSeries[0], units);
         json.WriteEndArray();
         json.WriteStartArray("observation");
         if (header.HasAttributes && !header.IsBySeries)
-            Attribute(SdmxComponents.OfSeries[0], units);
+            Attribute(header.Flow.OfSeries[0], units);
         for (var at = 0; header.HasAttributes && header.HasObservations && at < attributes.Length; at++)
-            Attribute(SdmxComponents.OfObservation[at], attributes[at]);
+            Attribute(header.Flow.OfObservation[at], attributes[at]);
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private void Attribute(SdmxComponent component, Dictionary<string, int> known)
-    {
-        Component(component, null);
-        Values(component, known);
-        json.WriteEndObject();
-    }
-
-    private void Component(SdmxComponent component, int? position)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", component.Id);
-        SdmxJson.Named(json, component.Name, header.Language);
-        if (position is { } at)
-            json.WriteNumber("keyPosition", at);
-    }
-
-    private void Values(SdmxComponent component, Dictionary<string, int> known)
-    {
-        var names = component.Codelist is { } list ? header.Model.NamesOf(list) : null;
-        json.WriteStartArray("values");
-        foreach (var value in known.Keys)
-        {
-            json.WriteStartObject();
-            if (names is not null)
-            {
-                json.WriteString("id", value);
-                SdmxJson.Named(json, names.GetValueOrDefault(value) ?? Words.Same(value), header.Language);
-            }
-            else if (component == SdmxComponents.TimeDimension)
-            {
-                json.WriteString("id", value);
-                json.WriteString("start", $"{days[value].First:yyyy-MM-dd}T00:00:00");
-                json.WriteString("end", $"{days[value].Last:yyyy-MM-dd}T23:59:59");
-            }
-            else
-                json.WriteString("value", value);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
     }
 }

@@ -48,7 +48,7 @@ internal sealed class GenericDataWriter(Stream buffer, SdmxDataHeader header, bo
     public void BeginDataSet(DateTimeOffset? heldFrom)
     {
         xml.WriteStartElement("DataSet", SdmxMl.Message);
-        xml.WriteAttributeString("structureRef", SdmxModel.Structure);
+        xml.WriteAttributeString("structureRef", header.Flow.Structure);
         xml.WriteAttributeString("action", "Replace");
         if (heldFrom is { } from)
             xml.WriteAttributeString("validFromDate", SdmxRow.Moment(from));
@@ -106,10 +106,10 @@ internal sealed class GenericDataWriter(Stream buffer, SdmxDataHeader header, bo
 
     private void ValueAndAttributes(SdmxRow row)
     {
-        if (header.HasObservations)
+        if (header.HasObservations && row.Value is { Length: > 0 } number)
         {
             Start("ObsValue");
-            xml.WriteAttributeString("value", row.Value);
+            xml.WriteAttributeString("value", number);
             xml.WriteEndElement();
         }
         if (!header.HasAttributes)
@@ -117,9 +117,9 @@ internal sealed class GenericDataWriter(Stream buffer, SdmxDataHeader header, bo
         Start("Attributes");
         if (!header.IsBySeries)
             Pair(SdmxComponents.Unit, row.Series.Unit);
-        for (var at = 0; at < SdmxComponents.OfObservation.Count; at++)
+        for (var at = 0; at < header.Flow.OfObservation.Count; at++)
             if (row.Attribute(at) is { Length: > 0 } value)
-                Pair(SdmxComponents.OfObservation[at].Id, value);
+                Pair(header.Flow.OfObservation[at].Id, value);
         xml.WriteEndElement();
     }
 
@@ -127,7 +127,7 @@ internal sealed class GenericDataWriter(Stream buffer, SdmxDataHeader header, bo
     {
         Start(name);
         foreach (var at in dimensions)
-            Pair(SdmxComponents.AllOfKey[at].Id, row.Dimension(at));
+            Pair(header.Flow.AllOfKey[at].Id, row.Dimension(at));
         xml.WriteEndElement();
     }
 
@@ -166,7 +166,7 @@ internal sealed class SpecificDataWriter(Stream buffer, SdmxDataHeader header, b
     {
         xml.WriteStartElement("DataSet", SdmxMl.Message);
         xml.WriteAttributeString("dataScope", SdmxMl.Specific, "DataStructure");
-        xml.WriteAttributeString("structureRef", SdmxMl.Specific, SdmxModel.Structure);
+        xml.WriteAttributeString("structureRef", SdmxMl.Specific, header.Flow.Structure);
         xml.WriteAttributeString("action", SdmxMl.Specific, "Replace");
         if (heldFrom is { } from)
             xml.WriteAttributeString("validFromDate", SdmxMl.Specific, SdmxRow.Moment(from));
@@ -201,15 +201,15 @@ internal sealed class SpecificDataWriter(Stream buffer, SdmxDataHeader header, b
     {
         xml.WriteStartElement("Obs");
         Key(header.OfObservation, row);
-        if (header.HasObservations)
-            xml.WriteAttributeString(SdmxComponents.Value, row.Value);
+        if (header.HasObservations && row.Value is { Length: > 0 } number)
+            xml.WriteAttributeString(SdmxComponents.Value, number);
         if (header.HasAttributes)
         {
             if (!header.IsBySeries)
                 xml.WriteAttributeString(SdmxComponents.Unit, row.Series.Unit);
-            for (var at = 0; at < SdmxComponents.OfObservation.Count; at++)
+            for (var at = 0; at < header.Flow.OfObservation.Count; at++)
                 if (row.Attribute(at) is { Length: > 0 } value)
-                    xml.WriteAttributeString(SdmxComponents.OfObservation[at].Id, value);
+                    xml.WriteAttributeString(header.Flow.OfObservation[at].Id, value);
         }
         xml.WriteEndElement();
     }
@@ -217,7 +217,7 @@ internal sealed class SpecificDataWriter(Stream buffer, SdmxDataHeader header, b
     private void Key(IReadOnlyList<int> dimensions, SdmxRow row)
     {
         foreach (var at in dimensions)
-            xml.WriteAttributeString(SdmxComponents.AllOfKey[at].Id, row.Dimension(at));
+            xml.WriteAttributeString(header.Flow.AllOfKey[at].Id, row.Dimension(at));
     }
 }
 
@@ -229,14 +229,14 @@ internal static class DataMl
     {
         SdmxMl.HeaderStart(xml, header.Model);
         xml.WriteStartElement("Structure", SdmxMl.Message);
-        xml.WriteAttributeString("structureID", SdmxModel.Structure);
+        xml.WriteAttributeString("structureID", header.Flow.Structure);
         if (specific is not null)
             xml.WriteAttributeString("namespace", specific);
         xml.WriteAttributeString("dimensionAtObservation", header.Query.AtObservation);
         xml.WriteStartElement("Structure", SdmxMl.Common);
         xml.WriteStartElement("Ref");
         xml.WriteAttributeString("agencyID", header.Model.Options.Agency);
-        xml.WriteAttributeString("id", SdmxModel.Structure);
+        xml.WriteAttributeString("id", header.Flow.Structure);
         xml.WriteAttributeString("version", SdmxArtefact.Version);
         xml.WriteAttributeString("package", "datastructure");
         xml.WriteAttributeString("class", "DataStructure");

@@ -6,7 +6,7 @@ namespace Yuelu.Statistics.Sdmx;
 /// The XML schema of structure-specific data, made from the structure: it narrows the types of the official schemas, which must lie
 /// beside it where it is used. It fits the codes that there are when it is asked for.
 /// </summary>
-internal sealed class SchemaWriter(XmlWriter xml, SdmxModel model, string atObservation)
+internal sealed class SchemaWriter(XmlWriter xml, SdmxModel model, SdmxFlow flow, string atObservation)
 {
     private const string Xs = "http://www.w3.org/2001/XMLSchema";
 
@@ -14,15 +14,15 @@ internal sealed class SchemaWriter(XmlWriter xml, SdmxModel model, string atObse
 
     private bool IsFlat => atObservation == SdmxComponents.AllDimensions;
 
-    internal static void Write(Stream buffer, SdmxModel model, string atObservation)
+    internal static void Write(Stream buffer, SdmxModel model, SdmxFlow flow, string atObservation)
     {
         using var xml = SdmxMl.Writer(buffer);
-        new SchemaWriter(xml, model, atObservation).Schema();
+        new SchemaWriter(xml, model, flow, atObservation).Schema();
     }
 
     private void Schema()
     {
-        var space = $"{model[SdmxModel.Structure].Urn}:ObsLevelDim:{atObservation}";
+        var space = $"{model[flow.Structure].Urn}:ObsLevelDim:{atObservation}";
         xml.WriteStartDocument();
         xml.WriteStartElement("xs", "schema", Xs);
         xml.WriteAttributeString("xmlns", "ns", null, space);
@@ -33,13 +33,7 @@ internal sealed class SchemaWriter(XmlWriter xml, SdmxModel model, string atObse
         xml.WriteAttributeString("attributeFormDefault", "unqualified");
         Import(SdmxMl.Common, "SDMXCommon.xsd");
         Import(SdmxMl.Specific, "SDMXDataStructureSpecific.xsd");
-        foreach (
-            var list in SdmxComponents
-                .AllOfKey.Concat(SdmxComponents.Attributes)
-                .Select(one => one.Codelist)
-                .OfType<string>()
-                .Distinct()
-        )
+        foreach (var list in flow.Codelists)
             Codes(model[list]);
         DataSet();
         if (!IsFlat)
@@ -73,11 +67,11 @@ internal sealed class SchemaWriter(XmlWriter xml, SdmxModel model, string atObse
         Annotations();
         Element("Obs", "ns:ObsType", "unbounded");
         xml.WriteEndElement();
-        foreach (var dimension in SdmxComponents.Dimensions.Where(one => one.Id != atObservation))
+        foreach (var dimension in flow.Dimensions.Where(one => one.Id != atObservation))
             Attribute(dimension, "required");
         Attribute(SdmxComponents.TimeDimension, IsTimeSeries ? "prohibited" : "required");
         if (IsTimeSeries)
-            foreach (var attribute in SdmxComponents.OfSeries)
+            foreach (var attribute in flow.OfSeries)
                 Attribute(attribute, "optional");
         End();
     }
@@ -90,14 +84,14 @@ internal sealed class SchemaWriter(XmlWriter xml, SdmxModel model, string atObse
         xml.WriteEndElement();
         Start("attribute", ("name", "type"), ("type", "common:IDType"), ("use", "prohibited"));
         xml.WriteEndElement();
-        foreach (var dimension in SdmxComponents.Dimensions.Where(one => IsFlat || one.Id == atObservation))
+        foreach (var dimension in flow.Dimensions.Where(one => IsFlat || one.Id == atObservation))
             Attribute(dimension, "required");
         Attribute(SdmxComponents.TimeDimension, IsFlat || IsTimeSeries ? "required" : "prohibited");
         Attribute(SdmxComponents.Measure, "optional");
         if (!IsTimeSeries)
-            foreach (var attribute in SdmxComponents.OfSeries)
+            foreach (var attribute in flow.OfSeries)
                 Attribute(attribute, "optional");
-        foreach (var attribute in SdmxComponents.OfObservation)
+        foreach (var attribute in flow.OfObservation)
             Attribute(attribute, "optional");
         End();
     }
@@ -123,6 +117,7 @@ internal sealed class SchemaWriter(XmlWriter xml, SdmxModel model, string atObse
             {
                 "ObservationalTimePeriod" => "common:ObservationalTimePeriodType",
                 "Decimal" => "xs:decimal",
+                "Boolean" => "xs:boolean",
                 "Integer" => "xs:integer",
                 "DateTime" => "xs:dateTime",
                 _ => "xs:string",

@@ -14,7 +14,7 @@ internal static class SdmxAddresses
         rest.MapGet(
             "data/{flow}/{key=all}/{provider=all}",
             (HttpContext http, string flow, string key, string provider, SdmxDesk desk, SdmxOptions options) =>
-                desk.DataAsync(http, false, IsFlow(flow, options) && IsProvider(provider, options), flow, key)
+                desk.DataAsync(http, false, SdmxFlows.Named(flow, provider, options), key)
         );
         rest.MapGet(
             "availableconstraint/{flow}/{key=all}/{provider=all}/{component=all}",
@@ -26,15 +26,7 @@ internal static class SdmxAddresses
                 string component,
                 SdmxDesk desk,
                 SdmxOptions options
-            ) =>
-                desk.AvailabilityAsync(
-                    http,
-                    false,
-                    IsFlow(flow, options) && IsProvider(provider, options),
-                    flow,
-                    key,
-                    component
-                )
+            ) => desk.AvailabilityAsync(http, false, SdmxFlows.Named(flow, provider, options), key, component)
         );
         rest.MapGet(
             "schema/{context}/{agency}/{id}/{version=latest}",
@@ -65,7 +57,7 @@ internal static class SdmxAddresses
                 string key,
                 SdmxDesk desk,
                 SdmxOptions options
-            ) => desk.DataAsync(http, true, IsContext(context, agency, id, version, options), id, key)
+            ) => desk.DataAsync(http, true, SdmxFlows.Named((context, agency, id, version), key, options), key)
         );
         rest.MapGet(
             "availability/{context=*}/{agency=*}/{id=*}/{version=*}/{key=*}/{component=*}",
@@ -80,7 +72,13 @@ internal static class SdmxAddresses
                 SdmxDesk desk,
                 SdmxOptions options
             ) =>
-                desk.AvailabilityAsync(http, true, IsContext(context, agency, id, version, options), id, key, component)
+                desk.AvailabilityAsync(
+                    http,
+                    true,
+                    SdmxFlows.Named((context, agency, id, version), key, options),
+                    key,
+                    component
+                )
         );
         rest.MapGet(
             "schema/{context}/{agency}/{id}/{version=~}",
@@ -109,35 +107,4 @@ internal static class SdmxAddresses
 
     private static string Word(HttpContext http, string name, string usual) =>
         http.Request.Query[name].ToString() is { Length: > 0 } text ? text : usual;
-
-    /// <summary>DF_SERIES; with its agency and version before and after it or without.</summary>
-    private static bool IsFlow(string flow, SdmxOptions options) =>
-        flow.Split(',') switch
-        {
-            [SdmxModel.Flow] => true,
-            [var agency, SdmxModel.Flow] => IsAgency(agency, options),
-            [var agency, SdmxModel.Flow, var version] => IsAgency(agency, options) && IsVersion(version),
-            _ => false,
-        };
-
-    private static bool IsContext(string context, string agency, string id, string version, SdmxOptions options) =>
-        (context, id) switch
-        {
-            ("*" or "dataflow", "*" or SdmxModel.Flow) => true,
-            ("*" or "datastructure", "*" or SdmxModel.Structure) => true,
-            _ => false,
-        }
-        && IsAgency(agency, options)
-        && IsVersion(version);
-
-    private static bool IsAgency(string agency, SdmxOptions options) =>
-        agency is "all" or "*" || agency == options.Agency;
-
-    /// <summary>The agency provides all data itself; several providers have + between them, each with its agency before it or without.</summary>
-    private static bool IsProvider(string providers, SdmxOptions options) =>
-        providers.Split('+').Any(provider => IsAgency(provider.Split(',')[^1], options));
-
-    private static bool IsVersion(string version) =>
-        version is "latest" or "all" or "*" or "+" or "~"
-        || version.TrimEnd('+', '~') is SdmxArtefact.Version or "1.0.0" or "1";
 }

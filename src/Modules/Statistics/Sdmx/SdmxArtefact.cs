@@ -27,7 +27,7 @@ internal sealed record SdmxRegion(
     IReadOnlyList<(string Dimension, IReadOnlyList<string> Values)> Values,
     DateOnly? First,
     DateOnly? Last,
-    int Observations
+    long Observations
 );
 
 /// <summary>A structure that can be asked for by itself.</summary>
@@ -46,6 +46,15 @@ internal sealed record SdmxArtefact(
 {
     /// <summary>All structures have one version: they grow with the data and nothing in them is taken back.</summary>
     internal const string Version = "1.0";
+
+    /// <summary>Type and id of the annotation that <see cref="Note"/> is.</summary>
+    internal const string NoteType = "synthetic";
+
+    /// <summary>The flow that it belongs to; null for what all share.</summary>
+    internal SdmxFlow? Flow { get; init; }
+
+    /// <summary>What stands with it as an annotation; null for nothing.</summary>
+    internal Words? Note { get; init; }
 
     /// <summary>What a constraint allows; null for all else.</summary>
     internal SdmxRegion? Region { get; init; }

@@ -11,28 +11,30 @@ internal sealed record SdmxDataHeader(SdmxModel Model, SdmxDataQuery Query, Kern
             :
             [
                 .. Enumerable
-                    .Range(0, SdmxComponents.TimePosition + 1)
-                    .Where(at => at != SdmxComponents.PositionOf(Query.AtObservation)),
+                    .Range(0, Query.Flow.AllOfKey.Count)
+                    .Where(at => at != Query.Flow.PositionOf(Query.AtObservation)),
             ];
 
     /// <summary>The dimensions of an observation within its group.</summary>
     internal IReadOnlyList<int> OfObservation { get; } =
         Query.AtObservation == SdmxComponents.AllDimensions
-            ? [.. Enumerable.Range(0, SdmxComponents.TimePosition + 1)]
-            : [SdmxComponents.PositionOf(Query.AtObservation)];
+            ? [.. Enumerable.Range(0, Query.Flow.AllOfKey.Count)]
+            : [Query.Flow.PositionOf(Query.AtObservation)];
 
     /// <summary>Whether groups are series, so that what is said of a series is said once.</summary>
     internal bool IsBySeries => Query.AtObservation == SdmxComponents.Time;
+
+    internal SdmxFlow Flow => Query.Flow;
 
     internal bool HasAttributes => Query.Detail is SdmxDetail.Full or SdmxDetail.NoData;
 
     internal bool HasObservations => Query.Detail is SdmxDetail.Full or SdmxDetail.DataOnly;
 
     /// <summary>The flow as SDMX-CSV and links name it.</summary>
-    internal string FlowName => $"{Model.Options.Agency}:{SdmxModel.Flow}({SdmxArtefact.Version})";
+    internal string FlowName => $"{Model.Options.Agency}:{Flow.Id}({SdmxArtefact.Version})";
 
     /// <summary>The namespace of structure-specific data.</summary>
-    internal string Namespace => $"{Model[SdmxModel.Structure].Urn}:ObsLevelDim:{Query.AtObservation}";
+    internal string Namespace => $"{Model[Flow.Structure].Urn}:ObsLevelDim:{Query.AtObservation}";
 }
 
 /// <summary>Writes a data message of one format into a buffer that is emptied as it fills.</summary>

@@ -1,39 +1,35 @@
-using Yuelu.Platform.Storage;
+using Yuelu.Kernel;
 
 namespace Yuelu.Statistics.Sdmx;
 
-/// <summary>Answers SDMX questions over the official series; all of it is open to all, for all of it was published.</summary>
-internal sealed class SdmxDesk(YueluDb db, SdmxOptions options, TimeProvider clock)
+/// <summary>Answers SDMX questions over all flows; all of it is open to all, for all of it was published.</summary>
+internal sealed class SdmxDesk(IEnumerable<ISdmxSource> sources, SdmxOptions options, TimeProvider clock)
 {
-    /// <summary>Data of the flow.</summary>
+    /// <summary>Data of a flow.</summary>
     /// <param name="isSecond">Whether the question came by REST 2.</param>
-    /// <param name="isFlow">Whether the address names the flow that there is.</param>
-    internal async Task DataAsync(HttpContext http, bool isSecond, bool isFlow, string flow, string key)
+    /// <param name="named">The flow that the address names.</param>
+    internal async Task DataAsync(HttpContext http, bool isSecond, Result<SdmxFlow> named, string key)
     {
         var ct = http.RequestAborted;
-        if (!SdmxMedia.Of(http.Request, SdmxMedia.Data(isSecond)).Succeeded(out var media, out var problem))
-        {
-            await SdmxAnswer.RefuseAsync(http, problem);
-            return;
-        }
-        if (!isFlow)
-            problem = SdmxProblems.NoSuchStructure(flow);
         if (
-            problem is not null
-            || !SdmxDataQuery.Read(key, http.Request.Query, clock).Succeeded(out var query, out problem)
+            !SdmxMedia.Of(http.Request, SdmxMedia.Data(isSecond)).Succeeded(out var media, out var problem)
+            || !Read(http, named, key).Succeeded(out var query, out problem)
+            || !(await Of(query.Flow).AskAsync(query, ct)).Succeeded(out var rows, out problem)
+            || !(await new SdmxReading(rows, query).CountAsync(options.MostObservations, ct)).Succeeded(
+                out var count,
+                out problem
+            )
         )
         {
-            await SdmxAnswer.RefuseAsync(http, problem!);
+            await SdmxAnswer.RefuseAsync(http, problem);
             return;
         }
-        var (model, language) = (await SdmxModel.ReadAsync(db, options, ct), SdmxLanguages.Of(http.Request));
-        var reading = new ReadObservations(db, model, query);
-        if (!(await reading.CountAsync(ct)).Succeeded(out var count, out problem))
-            await SdmxAnswer.RefuseAsync(http, problem);
-        else if (count == 0 && isSecond)
+        var model = (await SdmxModel.ReadAsync(sources, options, ct)).Of(query.Flow);
+        var (language, reading) = (SdmxLanguages.Of(http.Request), new SdmxReading(rows, query));
+        if (count == 0 && isSecond)
             http.Response.StatusCode = StatusCodes.Status204NoContent;
         else if (count == 0)
-            await SdmxAnswer.RefuseAsync(http, SdmxProblems.NoResults);
+            await SdmxAnswer.RefuseAsync(http, SdmxProblems.NoResults(query.Flow.Id, query.Unknown(model)));
         else if (!SdmxAnswer.IsKnown(http, model, media, language))
         {
             using var buffer = new MemoryStream();
@@ -53,7 +49,7 @@ internal sealed class SdmxDesk(YueluDb db, SdmxOptions options, TimeProvider clo
     internal async Task StructuresAsync(HttpContext http, bool isSecond, SdmxStructureQuery asked)
     {
         var ct = http.RequestAborted;
-        var model = await SdmxModel.ReadAsync(db, options, ct);
+        var model = await SdmxModel.ReadAsync(sources, options, ct);
         if (!asked.Select(model).Succeeded(out var told, out var problem))
         {
             await SdmxAnswer.RefuseAsync(http, problem);
@@ -61,17 +57,16 @@ internal sealed class SdmxDesk(YueluDb db, SdmxOptions options, TimeProvider clo
         }
         for (var at = 0; at < told.Count; at++)
             if (told[at] is { Artefact.Kind: SdmxKind.ContentConstraint, IsStub: false } constraint)
-                told[at] = constraint with { Artefact = await WithRegionAsync(model, constraint.Artefact, ct) };
+                told[at] = constraint with { Artefact = await WithRegionAsync(constraint.Artefact, ct) };
         await SendAsync(http, isSecond, model, told);
     }
 
-    /// <summary>Which values have data, as a constraint on the flow.</summary>
+    /// <summary>Which values have data, as a constraint on the flow; code lists beside it hold those values alone.</summary>
     /// <param name="component">The one dimension that is asked for; all for all.</param>
     internal async Task AvailabilityAsync(
         HttpContext http,
         bool isSecond,
-        bool isFlow,
-        string flow,
+        Result<SdmxFlow> named,
         string key,
         string component
     )
@@ -79,71 +74,90 @@ internal sealed class SdmxDesk(YueluDb db, SdmxOptions options, TimeProvider clo
         var ct = http.RequestAborted;
         var parameters = new SdmxParameters(http.Request.Query, clock);
         var isAvailable = parameters.OneOf("mode", "exact", "available") == "available";
-        var problem =
-            !isFlow ? SdmxProblems.NoSuchStructure(flow)
-            : component is not ("all" or "*") && SdmxComponents.PositionOf(component) < 0
-                ? SdmxProblems.BadParameter(
-                    "componentId",
-                    component,
-                    string.Join(", ", SdmxComponents.AllOfKey.Select(one => one.Id))
-                )
-            : parameters.Fault;
         if (
-            problem is not null
-            || !SdmxDataQuery.Read(key, http.Request.Query, clock).Succeeded(out var query, out problem)
+            !Read(http, named, key).Succeeded(out var query, out var problem)
+            || (problem = parameters.Fault ?? NoComponent(query.Flow, component)) is not null
+            || !(await SdmxReading.RegionAsync(Of(query.Flow), query, component, isAvailable, ct)).Succeeded(
+                out var region,
+                out problem
+            )
         )
         {
-            await SdmxAnswer.RefuseAsync(http, problem!);
+            await SdmxAnswer.RefuseAsync(http, problem);
             return;
         }
-        var model = await SdmxModel.ReadAsync(db, options, ct);
-        var region = await new ReadObservations(db, model, query).RegionAsync(component, isAvailable, ct);
+        var model = await SdmxModel.ReadAsync(sources, options, ct);
         if (region.Observations == 0)
         {
-            await SdmxAnswer.RefuseAsync(http, SdmxProblems.NoResults);
+            await SdmxAnswer.RefuseAsync(http, SdmxProblems.NoResults(query.Flow.Id, query.Unknown(model)));
             return;
         }
-        var constraint = new ToldStructure(model[SdmxModel.Constraint] with { Region = region }, false, false, false);
-        var references = http.Request.Query["references"].ToString() is { Length: > 0 } named ? named : "none";
+        var references = http.Request.Query["references"].ToString() is { Length: > 0 } word ? word : "none";
         var others = new SdmxStructureQuery(
             "contentconstraint",
             "all",
-            SdmxModel.Constraint,
+            query.Flow.Constraint,
             "latest",
             null,
             references,
             "full"
         ).Select(model);
-        if (others.Succeeded(out var told, out problem))
-            await SendAsync(
-                http,
-                isSecond,
-                model,
-                [.. told.Where(one => one.Artefact.Kind != SdmxKind.ContentConstraint), constraint]
-            );
-        else
+        if (!others.Succeeded(out var told, out problem))
             await SdmxAnswer.RefuseAsync(http, problem);
+        else
+            await SendAsync(http, isSecond, model, [.. told.Select(one => Narrowed(one, query.Flow, region))]);
     }
 
     /// <summary>The XML schema of structure-specific data.</summary>
     internal async Task SchemaAsync(HttpContext http, string context, string agency, string id, string version)
     {
+        var model = await SdmxModel.ReadAsync(sources, options, http.RequestAborted);
+        var asked = new SdmxStructureQuery(context, agency, id, version, null, "none", "full").Select(model);
+        if (!asked.Succeeded(out var told, out _) || told is not [{ Artefact.Flow: { } flow }])
+        {
+            await SdmxAnswer.RefuseAsync(http, SdmxProblems.NoSuchStructure($"{context}/{agency}/{id}/{version}"));
+            return;
+        }
         var parameters = new SdmxParameters(http.Request.Query, clock);
-        var at = parameters.OneOf(
-            "dimensionAtObservation",
-            [SdmxComponents.Time, .. SdmxComponents.Dimensions.Select(one => one.Id), SdmxComponents.AllDimensions]
-        );
-        var model = await SdmxModel.ReadAsync(db, options, http.RequestAborted);
-        var asked = new SdmxStructureQuery(context, agency, id, version, null, "none", "full");
+        var at = parameters.OneOf("dimensionAtObservation", flow.AtObservation);
         var problem = parameters.Fault;
-        if (problem is null && context is not ("datastructure" or "dataflow"))
-            problem = SdmxProblems.NoSuchStructure($"{context}/{agency}/{id}/{version}");
-        if (problem is null)
-            problem = asked.Select(model).Problem;
         if (problem is not null || !SdmxMedia.Of(http.Request, SdmxMedia.Schemas).Succeeded(out var media, out problem))
             await SdmxAnswer.RefuseAsync(http, problem!);
         else if (!SdmxAnswer.IsKnown(http, model, media, null))
-            await SdmxAnswer.SendAsync(http, media, buffer => SchemaWriter.Write(buffer, model, at));
+            await SdmxAnswer.SendAsync(http, media, buffer => SchemaWriter.Write(buffer, model, flow, at));
+    }
+
+    private ISdmxSource Of(SdmxFlow flow) => sources.First(source => source.Flow == flow);
+
+    private Result<SdmxDataQuery> Read(HttpContext http, Result<SdmxFlow> named, string key) =>
+        named.Succeeded(out var flow, out var problem)
+            ? SdmxDataQuery.Read(flow, key, http.Request.Query, clock)
+            : problem;
+
+    private static Problem? NoComponent(SdmxFlow flow, string component) =>
+        component is "all" or "*" || flow.PositionOf(component) >= 0
+            ? null
+            : SdmxProblems.BadParameter(
+                "componentId",
+                component,
+                string.Join(", ", flow.AllOfKey.Select(one => one.Id))
+            );
+
+    /// <summary>A structure beside what there are data for: the constraint says it, and code lists of dimensions hold it alone.</summary>
+    private static ToldStructure Narrowed(ToldStructure told, SdmxFlow flow, SdmxRegion region)
+    {
+        var artefact = told.Artefact;
+        if (artefact.Id == flow.Constraint)
+            return told with { Artefact = artefact with { Region = region } };
+        var dimension = flow.Dimensions.FirstOrDefault(one => one.Codelist == artefact.Id)?.Id;
+        var values = region.Values.FirstOrDefault(one => one.Dimension == dimension).Values;
+        return dimension is null || values is null
+            ? told
+            : told with
+            {
+                Artefact = artefact with { Items = [.. artefact.Items.Where(item => values.Contains(item.Id))] },
+                IsPartial = true,
+            };
     }
 
     private static async Task SendAsync(
@@ -170,13 +184,13 @@ internal sealed class SdmxDesk(YueluDb db, SdmxOptions options, TimeProvider clo
             );
     }
 
-    private async Task<SdmxArtefact> WithRegionAsync(SdmxModel model, SdmxArtefact constraint, CancellationToken ct)
+    /// <summary>The constraint with its region; without one while what there is cannot be read.</summary>
+    private async Task<SdmxArtefact> WithRegionAsync(SdmxArtefact constraint, CancellationToken ct)
     {
-        var everything = SdmxDataQuery.Read("all", QueryCollection.Empty, clock).Value;
-        return constraint with
-        {
-            Region = await new ReadObservations(db, model, everything).RegionAsync("all", false, ct),
-        };
+        var flow = constraint.Flow!;
+        var everything = SdmxDataQuery.Read(flow, "all", QueryCollection.Empty, clock).Value;
+        var read = await SdmxReading.RegionAsync(Of(flow), everything, "all", false, ct);
+        return constraint with { Region = read.Succeeded(out var region, out _) ? region : null };
     }
 
     private static string Root(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}/rest";

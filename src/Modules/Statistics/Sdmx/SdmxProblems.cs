@@ -5,14 +5,32 @@ namespace Yuelu.Statistics.Sdmx;
 /// <summary>Every refusal of the SDMX addresses.</summary>
 internal static class SdmxProblems
 {
-    internal static readonly Problem NoResults = new(
-        ProblemKind.NotFound,
-        "sdmx.no-results",
-        new(
-            "没有符合的数据。可用的取值见 /rest/availableconstraint/DF_SERIES。",
-            "No data fit. Which values have data is told at /rest/availableconstraint/DF_SERIES."
-        )
+    internal static readonly Problem WhichFlow = new(
+        ProblemKind.Invalid,
+        "sdmx.which-flow",
+        new Words(
+            "这个地址不止指一个数据流：请写明 {0} 之一。",
+            "The address means more than one flow: name one of {0}."
+        ).With(string.Join(", ", SdmxFlows.All.Select(flow => flow.Id)))
     );
+
+    /// <param name="unknown">Codes of the key that no list has.</param>
+    internal static Problem NoResults(string flow, string[] unknown) =>
+        new(
+            ProblemKind.NotFound,
+            "sdmx.no-results",
+            (
+                unknown.Length == 0
+                    ? new Words(
+                        "没有符合的数据。有数据的取值见 /rest/availableconstraint/{0}。",
+                        "No data fit. Which values have data is told at /rest/availableconstraint/{0}."
+                    ).With(flow)
+                    : new Words(
+                        "没有符合的数据：没有代码 {1}。有数据的取值见 /rest/availableconstraint/{0}。",
+                        "No data fit: there is no code {1}. Which values have data is told at /rest/availableconstraint/{0}."
+                    ).With(flow, string.Join(", ", unknown))
+            )
+        );
 
     internal static Problem NoSuchStructure(string what) =>
         new(
@@ -34,14 +52,14 @@ internal static class SdmxProblems
             ).With(what)
         );
 
-    internal static Problem WrongKey(string key) =>
+    internal static Problem WrongKey(string key, string[] dimensions) =>
         new(
             ProblemKind.Invalid,
             "sdmx.wrong-key",
             new Words(
-                "键“{0}”不合：应有5段，依次为 FREQ.INDICATOR.REF_AREA.INDUSTRY.VALUE_KIND；空着的段是任意值，一段里的几个值用 + 隔开，all 是全部。",
-                "The key “{0}” does not fit: it has 5 parts, FREQ.INDICATOR.REF_AREA.INDUSTRY.VALUE_KIND; an empty part is any value, several values of a part have + between them, and all is everything."
-            ).With(key)
+                "键“{0}”不合：应有{1}段，依次为 {2}；空着的段是任意值，一段里的几个值用 + 隔开，all 是全部。",
+                "The key “{0}” does not fit: it has {1} parts, {2}; an empty part is any value, several values of a part have + between them, and all is everything."
+            ).With(key, dimensions.Length, string.Join('.', dimensions))
         );
 
     internal static Problem BadParameter(string name, string value, string allowed) =>
@@ -54,7 +72,7 @@ internal static class SdmxProblems
             ).With(name, value, allowed)
         );
 
-    internal static Problem TooMuch(int found, int most) =>
+    internal static Problem TooMuch(long found, int most) =>
         new(
             ProblemKind.TooLarge,
             "sdmx.too-much",
@@ -80,6 +98,7 @@ internal static class SdmxProblems
         {
             ProblemKind.NotFound when problem.Code == "sdmx.not-served" => ("501", StatusCodes.Status501NotImplemented),
             ProblemKind.NotFound => ("100", StatusCodes.Status404NotFound),
+            ProblemKind.Broken => ("500", StatusCodes.Status500InternalServerError),
             ProblemKind.TooLarge => ("130", StatusCodes.Status413PayloadTooLarge),
             ProblemKind.UnsupportedMedia => ("140", StatusCodes.Status406NotAcceptable),
             _ => ("140", StatusCodes.Status400BadRequest),

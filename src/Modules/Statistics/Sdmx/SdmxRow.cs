@@ -1,62 +1,35 @@
 using System.Globalization;
-using Yuelu.Statistics.Series;
 
 namespace Yuelu.Statistics.Sdmx;
 
-/// <summary>A value of a series as it is sent.</summary>
-internal sealed class SdmxObservation
+/// <summary>A series by its key.</summary>
+/// <param name="Key">Its code in each dimension but time.</param>
+internal sealed record SdmxSeries(string[] Key, string Unit);
+
+/// <summary>An observation with its series, as it is sent.</summary>
+/// <param name="period">Code of its period.</param>
+/// <param name="time">The period as SDMX writes it.</param>
+internal abstract class SdmxRow(SdmxSeries series, string period, string time)
 {
-    public required int Series { get; init; }
+    internal SdmxSeries Series => series;
 
-    /// <summary>Code of the period.</summary>
-    public required string Period { get; init; }
+    internal string Period => period;
 
-    public required decimal Value { get; init; }
+    internal string Time => time;
 
-    public required int Decimals { get; init; }
+    /// <summary>The number; empty when there is one and it is not told.</summary>
+    internal abstract string Value { get; }
 
-    public required string Status { get; init; }
-
-    public required string SourceTitle { get; init; }
-
-    public required string SourceAddress { get; init; }
-
-    public required DateOnly? PublishedOn { get; init; }
-
-    public required string Note { get; init; }
-
-    public required DateTimeOffset HeldFrom { get; init; }
-}
-
-/// <summary>An observation with its series.</summary>
-/// <param name="Time">The period as SDMX writes it.</param>
-internal readonly record struct SdmxRow(SdmxSeries Series, SdmxObservation Observation, string Time)
-{
-    internal static SdmxRow Of(SdmxSeries series, SdmxObservation observation) =>
-        new(series, observation, SdmxTime.Of(observation.Period, series.Frequency));
-
-    /// <summary>The number with the digits of its source.</summary>
-    internal string Value => SeriesNumber.Write(Observation.Value, Observation.Decimals);
+    /// <summary>Its value of an attribute of <see cref="SdmxFlow.OfObservation"/>; empty when it has none.</summary>
+    internal abstract string Attribute(int at);
 
     /// <summary>Its code in a dimension, time last.</summary>
-    internal string Dimension(int position) => position == SdmxComponents.TimePosition ? Time : Series.Key[position];
-
-    /// <summary>Its value of an attribute of <see cref="SdmxComponents.OfObservation"/>; empty when it has none.</summary>
-    internal string Attribute(int at) =>
-        at switch
-        {
-            0 => Observation.Status,
-            1 => Digit(Observation.Decimals),
-            2 => Observation.SourceTitle,
-            3 => Observation.SourceAddress,
-            4 => Observation.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-            5 => Observation.Note,
-            _ => Moment(Observation.HeldFrom),
-        };
+    internal string Dimension(int position) => position == series.Key.Length ? time : series.Key[position];
 
     /// <summary>A moment as XML writes it.</summary>
     internal static string Moment(DateTimeOffset moment) =>
         moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFZ", CultureInfo.InvariantCulture);
 
-    private static string Digit(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A whole number as XML writes it.</summary>
+    internal static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

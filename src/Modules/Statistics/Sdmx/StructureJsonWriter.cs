@@ -7,7 +7,7 @@ using Yuelu.Kernel;
 namespace Yuelu.Statistics.Sdmx;
 
 /// <summary>Writes structures as SDMX-JSON 2.0.</summary>
-internal sealed class StructureJsonWriter(Utf8JsonWriter json, SdmxModel model, Language? language)
+internal sealed partial class StructureJsonWriter(Utf8JsonWriter json, SdmxModel model, Language? language)
 {
     private static readonly (SdmxKind Kind, string Group, string Items)[] Groups =
     [
@@ -63,7 +63,7 @@ internal sealed class StructureJsonWriter(Utf8JsonWriter json, SdmxModel model, 
         json.WriteString("version", SdmxArtefact.Version);
         json.WriteString("agencyID", artefact.Agency);
         if (model.Options.ValidFrom is { } from)
-            json.WriteString("validFrom", $"{from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T00:00:00");
+            json.WriteString("validFrom", $"{from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T00:00:00Z");
         if (told.IsStub)
             json.WriteBoolean("isExternalReference", true);
         if (told.IsPartial)
@@ -74,6 +74,20 @@ internal sealed class StructureJsonWriter(Utf8JsonWriter json, SdmxModel model, 
         json.WriteStartArray("links");
         SdmxJson.Link(json, "self", artefact.Urn);
         json.WriteEndArray();
+        if (artefact.Note is { } note)
+            Annotation(
+                SdmxArtefact.NoteType,
+                SdmxArtefact.NoteType,
+                () => SdmxJson.Named(json, note, language, "text")
+            );
+        else if (!told.IsStub && artefact.Region is { Observations: var count })
+            Annotation(
+                "obs_count",
+                "sdmx_metrics",
+                () => json.WriteString("title", count.ToString(CultureInfo.InvariantCulture))
+            );
+        if (artefact.Kind == SdmxKind.ContentConstraint)
+            json.WriteString("role", "Actual");
         if (!told.IsStub)
             Content(artefact, items);
         json.WriteEndObject();
@@ -84,14 +98,14 @@ internal sealed class StructureJsonWriter(Utf8JsonWriter json, SdmxModel model, 
         switch (artefact.Kind)
         {
             case SdmxKind.Dataflow:
-                json.WriteString("structure", model[SdmxModel.Structure].Urn);
+                json.WriteString("structure", model[artefact.Flow!.Structure].Urn);
                 break;
             case SdmxKind.Categorisation:
-                json.WriteString("source", model[SdmxModel.Flow].Urn);
-                json.WriteString("target", model[SdmxModel.Categories].UrnOf(SdmxModel.Category));
+                json.WriteString("source", model[artefact.Flow!.Id].Urn);
+                json.WriteString("target", model[SdmxModel.Categories].UrnOf(artefact.Flow!.Topic));
                 break;
             case SdmxKind.DataStructure:
-                Components();
+                Components(artefact.Flow!);
                 break;
             case SdmxKind.ContentConstraint:
                 Constraint(artefact);
@@ -112,15 +126,15 @@ internal sealed class StructureJsonWriter(Utf8JsonWriter json, SdmxModel model, 
         }
     }
 
-    private void Components()
+    private void Components(SdmxFlow flow)
     {
         json.WriteStartObject("dataStructureComponents");
         json.WriteStartObject("dimensionList");
         json.WriteString("id", "DimensionDescriptor");
         json.WriteStartArray("dimensions");
-        for (var at = 0; at < SdmxComponents.Dimensions.Count; at++)
+        for (var at = 0; at < flow.Dimensions.Count; at++)
         {
-            Component(SdmxComponents.Dimensions[at]);
+            Component(flow.Dimensions[at]);
             json.WriteNumber("position", at);
             json.WriteEndObject();
         }
@@ -132,21 +146,24 @@ internal sealed class StructureJsonWriter(Utf8JsonWriter json, SdmxModel model, 
         json.WriteStartObject("attributeList");
         json.WriteString("id", "AttributeDescriptor");
         json.WriteStartArray("attributes");
-        foreach (var attribute in SdmxComponents.Attributes)
-            Attribute(attribute);
+        foreach (var attribute in flow.Attributes)
+            Attribute(flow, attribute);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteStartObject("measureList");
         json.WriteString("id", "MeasureDescriptor");
         json.WriteStartArray("measures");
         Component(SdmxComponents.Measure);
+        json.WriteString("usage", "optional");
+        // The schema of the format asks for both words.
+        json.WriteBoolean("isMandatory", false);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private void Attribute(SdmxComponent attribute)
+    private void Attribute(SdmxFlow flow, SdmxComponent attribute)
     {
         Component(attribute);
         json.WriteString("usage", attribute.IsMandatory ? "mandatory" : "optional");
@@ -154,7 +171,7 @@ internal sealed class StructureJsonWriter(Utf8JsonWriter json, SdmxModel model, 
         if (attribute.IsOfSeries)
         {
             json.WriteStartArray("dimensions");
-            foreach (var dimension in SdmxComponents.Dimensions)
+            foreach (var dimension in flow.Dimensions)
                 json.WriteStringValue(dimension.Id);
             json.WriteEndArray();
         }
@@ -181,66 +198,6 @@ internal sealed class StructureJsonWriter(Utf8JsonWriter json, SdmxModel model, 
             json.WriteString("dataType", component.TextType);
             json.WriteEndObject();
         }
-        json.WriteEndObject();
-    }
-
-    private void Constraint(SdmxArtefact artefact)
-    {
-        json.WriteString("role", "Actual");
-        json.WriteStartObject("constraintAttachment");
-        json.WriteStartArray("dataflows");
-        json.WriteStringValue(model[SdmxModel.Flow].Urn);
-        json.WriteEndArray();
-        json.WriteEndObject();
-        if (artefact.Region is not { } region)
-            return;
-        json.WriteStartArray("annotations");
-        json.WriteStartObject();
-        json.WriteString("id", "obs_count");
-        json.WriteString("type", "sdmx_metrics");
-        json.WriteString("title", region.Observations.ToString(CultureInfo.InvariantCulture));
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteStartArray("cubeRegions");
-        json.WriteStartObject();
-        json.WriteBoolean("include", true);
-        json.WriteStartArray("keyValues");
-        foreach (var (dimension, values) in region.Values.Where(one => one.Values.Count > 0))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", dimension);
-            json.WriteBoolean("include", true);
-            json.WriteStartArray("values");
-            foreach (var value in values)
-            {
-                json.WriteStartObject();
-                json.WriteString("value", value);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        if (region is { First: { } first, Last: { } last })
-        {
-            json.WriteStartObject();
-            json.WriteString("id", SdmxComponents.Time);
-            json.WriteBoolean("include", true);
-            json.WriteStartObject("timeRange");
-            Bound("startPeriod", first);
-            Bound("endPeriod", last);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    private void Bound(string name, DateOnly day)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("period", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteBoolean("isInclusive", true);
         json.WriteEndObject();
     }
 }

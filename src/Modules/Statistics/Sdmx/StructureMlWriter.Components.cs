@@ -2,32 +2,32 @@ using System.Globalization;
 
 namespace Yuelu.Statistics.Sdmx;
 
-/// <summary>The components of the data structure.</summary>
+/// <summary>The components of a data structure.</summary>
 internal sealed partial class StructureMlWriter
 {
-    private void Components()
+    private void Components(SdmxFlow flow)
     {
         Start("DataStructureComponents");
         Start("DimensionList");
         xml.WriteAttributeString("id", "DimensionDescriptor");
-        for (var at = 0; at < SdmxComponents.Dimensions.Count; at++)
+        for (var at = 0; at < flow.Dimensions.Count; at++)
         {
             Start("Dimension");
-            xml.WriteAttributeString("id", SdmxComponents.Dimensions[at].Id);
+            xml.WriteAttributeString("id", flow.Dimensions[at].Id);
             xml.WriteAttributeString("position", (at + 1).ToString(CultureInfo.InvariantCulture));
-            Represented(SdmxComponents.Dimensions[at]);
+            Represented(flow.Dimensions[at]);
             xml.WriteEndElement();
         }
         Start("TimeDimension");
         xml.WriteAttributeString("id", SdmxComponents.Time);
-        xml.WriteAttributeString("position", (SdmxComponents.TimePosition + 1).ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("position", (flow.TimePosition + 1).ToString(CultureInfo.InvariantCulture));
         Represented(SdmxComponents.TimeDimension);
         xml.WriteEndElement();
         xml.WriteEndElement();
         Start("AttributeList");
         xml.WriteAttributeString("id", "AttributeDescriptor");
-        foreach (var attribute in SdmxComponents.Attributes)
-            Attribute(attribute);
+        foreach (var attribute in flow.Attributes)
+            Attribute(flow, attribute);
         xml.WriteEndElement();
         Start("MeasureList");
         xml.WriteAttributeString("id", "MeasureDescriptor");
@@ -39,7 +39,7 @@ internal sealed partial class StructureMlWriter
         xml.WriteEndElement();
     }
 
-    private void Attribute(SdmxComponent attribute)
+    private void Attribute(SdmxFlow flow, SdmxComponent attribute)
     {
         Start("Attribute");
         xml.WriteAttributeString("id", attribute.Id);
@@ -47,7 +47,7 @@ internal sealed partial class StructureMlWriter
         Represented(attribute);
         Start("AttributeRelationship");
         if (attribute.IsOfSeries)
-            foreach (var dimension in SdmxComponents.Dimensions)
+            foreach (var dimension in flow.Dimensions)
                 Local("Dimension", dimension.Id);
         else
             Local("PrimaryMeasure", SdmxComponents.Value);

@@ -82,7 +82,9 @@ internal sealed partial class StructureMlWriter(XmlWriter xml, SdmxModel model, 
             xml.WriteAttributeString("isPartial", "true");
         if (artefact.Kind == SdmxKind.ContentConstraint)
             xml.WriteAttributeString("type", "Actual");
-        if (!told.IsStub && artefact.Region is { } region)
+        if (artefact.Note is { } note)
+            Noted(note);
+        else if (!told.IsStub && artefact.Region is { } region)
             Counted(region);
         Named(artefact.Name, "Name");
         if (artefact.Description is { } description && (!told.IsStub || told.IsComplete))
@@ -98,24 +100,24 @@ internal sealed partial class StructureMlWriter(XmlWriter xml, SdmxModel model, 
         {
             case SdmxKind.Dataflow:
                 Start("Structure");
-                Reference(model[SdmxModel.Structure]);
+                Reference(model[artefact.Flow!.Structure]);
                 xml.WriteEndElement();
                 break;
             case SdmxKind.Categorisation:
                 Start("Source");
-                Reference(model[SdmxModel.Flow]);
+                Reference(model[artefact.Flow!.Id]);
                 xml.WriteEndElement();
                 Start("Target");
-                ItemReference(model[SdmxModel.Categories], SdmxModel.Category);
+                ItemReference(model[SdmxModel.Categories], artefact.Flow!.Topic);
                 xml.WriteEndElement();
                 break;
             case SdmxKind.DataStructure:
-                Components();
+                Components(artefact.Flow!);
                 break;
             case SdmxKind.ContentConstraint:
                 Start("ConstraintAttachment");
                 Start("Dataflow");
-                Reference(model[SdmxModel.Flow]);
+                Reference(model[artefact.Flow!.Id]);
                 xml.WriteEndElement();
                 xml.WriteEndElement();
                 if (artefact.Region is { } region)
@@ -150,6 +152,18 @@ internal sealed partial class StructureMlWriter(XmlWriter xml, SdmxModel model, 
             region.Observations.ToString(CultureInfo.InvariantCulture)
         );
         xml.WriteElementString("AnnotationType", SdmxMl.Common, "sdmx_metrics");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    /// <summary>What the annotation says is told in each language.</summary>
+    private void Noted(Words note)
+    {
+        xml.WriteStartElement("Annotations", SdmxMl.Common);
+        xml.WriteStartElement("Annotation", SdmxMl.Common);
+        xml.WriteAttributeString("id", SdmxArtefact.NoteType);
+        xml.WriteElementString("AnnotationType", SdmxMl.Common, SdmxArtefact.NoteType);
+        Named(note, "AnnotationText");
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

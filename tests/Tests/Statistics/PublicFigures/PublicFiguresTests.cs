@@ -12,6 +12,7 @@ using Yuelu.Platform.Jobs;
 using Yuelu.Platform.PersonalData;
 using Yuelu.Platform.Storage;
 using Yuelu.Statistics.Filings;
+using Yuelu.Statistics.Sdmx;
 using Yuelu.Statistics.Vintages;
 using static Yuelu.Statistics.Vintages.VintageScene;
 
@@ -87,6 +88,12 @@ public sealed class PublicFiguresTests(Stores stores)
         var page = await anybody.GetStringAsync("/data/industry-monthly/indicators/01");
         Assert.Contains("未公开", page, StringComparison.Ordinal);
         Assert.DoesNotContain("180", page.Split("SHA-256")[0], StringComparison.Ordinal);
+        Assert.All(
+            await SdmxAsync(anybody, ""),
+            line => Assert.Contains(",,千元,Q,C,,", line, StringComparison.Ordinal)
+        );
+        // What was shown before is told of its day alone.
+        Assert.Contains(await SdmxAsync(anybody, "?includeHistory=true"), line => line.Contains(",180,"));
         Assert.Contains(
             "Hidden",
             await anybody.GetStringAsync("/en/data/industry-monthly/indicators/01"),
@@ -182,6 +189,33 @@ public sealed class PublicFiguresTests(Stores stores)
         Assert.Equal(HttpStatusCode.Forbidden, other.StatusCode);
     }
 
+    [Fact]
+    public async Task A_missing_file_of_an_earlier_vintage_is_named_and_nothing_is_published_until_it_is_back()
+    {
+        await using var scene = await FilingScene.SetAsync(stores, StoreKind.Sqlite);
+        await FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
+        await AcceptAsync(scene, scene.Round);
+        await PublishAsync(scene);
+        await ApiScene.CreateAsync(scene.Province, "/api/v1/disclosure-rules", Rule);
+        await DecideAsync(scene, "01");
+        await EndAsync(scene);
+        Assert.Equal(1, await OpenAsync(scene));
+        await CorrectAsync(scene, FilingScene.One, 110);
+        await CorrectAsync(scene, FilingScene.Two, 70);
+        await using var db = scene.Store.Open();
+        var first = await db.Set<Vintage>().OrderBy(one => one.Number).FirstAsync();
+        var file = first.Files.First(one => one.Order == FactOrder.ByIndicator).Sha256;
+        var store = scene.Register.Api.Portal.Services.GetRequiredService<FactStore>();
+        File.Move(store.PathOf(file), store.PathOf(file) + ".away");
+        var refused = (await RunAsync(scene)).Problem;
+        Assert.Equal("vintage.broken", refused?.Code);
+        Assert.Contains(file, refused!.Detail.En, StringComparison.Ordinal);
+        Assert.Equal(1, await db.Set<PublicCube>().CountAsync());
+        Assert.Empty(Directory.EnumerateFiles(Path.GetDirectoryName(store.PathOf(file))!, "*.part"));
+        File.Move(store.PathOf(file) + ".away", store.PathOf(file));
+        Assert.Equal(1, await OpenAsync(scene));
+    }
+
     private static string Detail(string code) =>
         code switch
         {
@@ -233,6 +267,9 @@ public sealed class PublicFiguresTests(Stores stores)
         Assert.Contains($"<strong>{value:0}</strong>", page, StringComparison.Ordinal);
         var csv = await anybody.GetStringAsync("/data/industry-monthly/all.csv");
         Assert.Equal(6, csv.Split('\n').Count(line => line.Contains($",{value:0},2,A,F,")));
+        var sdmx = await SdmxAsync(anybody, "");
+        Assert.Equal(6, sdmx.Count(line => line.Contains($",{value:0},千元,A,F,2,", StringComparison.Ordinal)));
+        Assert.Contains("/rest/data/DF_FIGURES/.industry-monthly_01..", page, StringComparison.Ordinal);
         var cube = (await LinesAsync(anybody, "/api/v1/public-cubes"))[0];
         var manifest = PublicManifest.Read(cube.GetProperty("manifest").GetString()!);
         Assert.Equal(cube.GetProperty("sha256").GetString(), Vintage.HashOf(manifest.Write()));
@@ -279,9 +316,23 @@ public sealed class PublicFiguresTests(Stores stores)
         await using var scope = scene.Register.Api.Portal.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
         var before = db.Set<PublicCube>().Count();
-        var done = await PublishPublicFigures.RunAsync(new JobRun(scope.ServiceProvider, db), default);
+        var done = await RunAsync(scene);
         Assert.True(done.Succeeded(out _, out var problem), $"{problem}");
         return db.Set<PublicCube>().Count() - before;
+    }
+
+    private static async Task<Result<Words>> RunAsync(FilingScene scene)
+    {
+        await using var scope = scene.Register.Api.Portal.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<YueluDb>();
+        return await PublishPublicFigures.RunAsync(new JobRun(scope.ServiceProvider, db), default);
+    }
+
+    /// <summary>What SDMX tells, without its headings.</summary>
+    private static async Task<string[]> SdmxAsync(HttpClient anybody, string question)
+    {
+        using var answer = await SdmxScene.AskAsync(anybody, $"/rest/data/DF_FIGURES{question}", "text/csv");
+        return (await answer.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1..];
     }
 
     private static decimal Value(JsonElement cell) =>

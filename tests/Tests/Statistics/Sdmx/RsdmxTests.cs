@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Yuelu.Host;
+using Yuelu.Platform.Facts;
+using Yuelu.Statistics.PublicFigures;
 
 namespace Yuelu.Statistics.Sdmx;
 
@@ -28,6 +30,11 @@ public sealed class RsdmxTests(Stores stores)
                 table$REF_AREA_label.zh[row], table$INDICATOR_label.en[row], table$SOURCE[row] != "", "\n", sep = "|")
         specific <- as.data.frame(readSDMX(providerId = "YUELU", resource = "data", flowRef = "DF_SERIES", key = "all",
             headers = list(Accept = "application/vnd.sdmx.structurespecificdata+xml;version=2.1")))
+        figures <- as.data.frame(readSDMX(providerId = "YUELU", resource = "data", flowRef = "DF_FIGURES", key = "M...", dsd = TRUE),
+            labels = TRUE)
+        for (row in seq_len(nrow(figures)))
+            cat("figure", figures$REF_AREA[row], figures$obsTime[row], figures$obsValue[row], figures$OBS_STATUS[row],
+                figures$ENTERPRISES[row], figures$FREQ_label.en[row], "\n", sep = "|")
         cat("specific", nrow(specific), sum(as.numeric(specific$OBS_VALUE)), "\n", sep = "|")
         """;
 
@@ -38,6 +45,7 @@ public sealed class RsdmxTests(Stores stores)
         var store = await stores.CreateAsync(StoreKind.Sqlite);
         using var host = new HostProcess(store.Options);
         await host.FirstPageAsync();
+        await PublishAsync(store);
         var (code, output) = await RunAsync(new Uri(host.Address, "rest").ToString());
         Assert.True(code == 0, output);
         var lines = output
@@ -45,8 +53,15 @@ public sealed class RsdmxTests(Stores stores)
             .Where(line => line.Contains('|'))
             .Select(line => line.Split('|'))
             .ToLookup(line => line[0], line => line[1..^1]);
-        Assert.Equal(["DF_SERIES", "官方序列", "Official series"], Assert.Single(lines["flow"]));
-        Assert.Equal(["000000", "430000", "全国", "湖南省"], Assert.Single(lines["area"]));
+        Assert.Equal(
+            ["DF_SERIES", "DF_FIGURES", "官方序列", "公开数据", "Official series", "Open data"],
+            Assert.Single(lines["flow"])
+        );
+        Assert.Equal(["000000", "430000", "430100", "全国", "湖南省", "长沙市"], Assert.Single(lines["area"]));
+        Assert.Equal(
+            ["430000|2026-01|160.5|A|3|Monthly", "430100|2026-01|NA|Q|NA|Monthly"],
+            lines["figure"].Select(line => string.Join('|', line))
+        );
         Assert.Equal(
             [("2006", "79.98"), ("2007", "80.99"), ("2008", "81.18"), ("2009", "82.14")],
             lines["value"].Select(line => (line[0], line[1]))
@@ -63,6 +78,23 @@ public sealed class RsdmxTests(Stores stores)
             (int.Parse(specific[0]), double.Parse(specific[1], CultureInfo.InvariantCulture)),
             (one, other) => one.Item1 == other.Item1 && Math.Abs(one.Item2 - other.Item2) < 0.1
         );
+    }
+
+    private static async Task PublishAsync(TestStore store)
+    {
+        using var engine = new FactEngine(new FactOptions(), store.Options);
+        await using var db = store.Open();
+        await PublicCubeScene.PublishAsync(
+            db,
+            engine,
+            FactStore.In(store.Options),
+            TimeProvider.System.GetUtcNow(),
+            [
+                PublicCubeScene.Cell("2026-01", "430000", "_T", 160.5m),
+                PublicCubeScene.Cell("2026-01", "430100", "_T", null),
+            ]
+        );
+        await PublicCubeScene.DecideAsync(db, "01");
     }
 
     private static async Task<(int Code, string Output)> RunAsync(string address)

@@ -1,12 +1,19 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Schema;
+using Microsoft.Extensions.DependencyInjection;
 using Yuelu.Platform.Api;
+using Yuelu.Platform.Facts;
 using Yuelu.Platform.Storage;
+using Yuelu.Statistics.PublicFigures;
+using static Yuelu.Statistics.PublicFigures.PublicCubeScene;
 
 namespace Yuelu.Statistics.Sdmx;
 
-/// <summary>A portal with the demonstration's series, one value of which was corrected a day ago.</summary>
+/// <summary>
+/// A portal with the demonstration's series and a public cube, of which one value each was corrected a day ago; of the second cube
+/// one number is public no more.
+/// </summary>
 public sealed class SdmxScene(Stores stores) : IAsyncLifetime
 {
     internal const string Key = "A.QCI.000000._T.ACTUAL";
@@ -37,6 +44,45 @@ public sealed class SdmxScene(Stores stores) : IAsyncLifetime
         );
         var id = file.GetProperty("file").GetProperty("id").GetString();
         await ApiScene.ChangeAsync(scene.Program, $"/api/v1/series-files/{id}/take-in", new { goodRowsOnly = false });
+        await PublishAsync();
+    }
+
+    /// <summary>The public cubes, the older first.</summary>
+    internal IReadOnlyList<PublicCube> Cubes { get; private set; } = [];
+
+    /// <summary>Where the files of the cubes are.</summary>
+    internal FactStore Facts => scene.Portal.Services.GetRequiredService<FactStore>();
+
+    private async Task PublishAsync()
+    {
+        var engine = scene.Portal.Services.GetRequiredService<FactEngine>();
+        await using var db = Open();
+        PublicCell[] january =
+        [
+            Cell("2026-01", "430000", "35", 120.5m),
+            Cell("2026-01", "430000", "_T", 160),
+            Cell("2026-01", "430100", "_T", null),
+        ];
+        PublicCell[] second =
+        [
+            .. january,
+            Cell("2026-02", "430000", "_T", 175.25m, 2),
+            Cell("2026M02C", "430000", "_T", 40, 2, "02"),
+            Cell("2026-02", "430000", "_T", 9, 2, "03"),
+        ];
+        var now = TimeProvider.System.GetUtcNow();
+        Cubes =
+        [
+            await PublicCubeScene.PublishAsync(
+                db,
+                engine,
+                Facts,
+                now.AddDays(-3),
+                [.. january, Cell("2026-02", "430000", "_T", 170)]
+            ),
+            await PublicCubeScene.PublishAsync(db, engine, Facts, now.AddDays(-1), second),
+        ];
+        await DecideAsync(db, "01", "02");
     }
 
     public async ValueTask DisposeAsync()

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace Yuelu.Statistics.Sdmx;
 
 /// <summary>Official series as statisticians' tools read them; messages are held to the official schemas.</summary>
-public sealed class SdmxTests(SdmxScene scene) : IClassFixture<SdmxScene>
+public sealed partial class SdmxTests(SdmxScene scene) : IClassFixture<SdmxScene>
 {
     private const string Data = "/rest/data/DF_SERIES";
     private const string Specific = "application/vnd.sdmx.structurespecificdata+xml;version=2.1";
@@ -18,7 +18,7 @@ public sealed class SdmxTests(SdmxScene scene) : IClassFixture<SdmxScene>
     [InlineData("datastructure/YUELU/DSD_SERIES/1.0?references=children")]
     [InlineData("codelist/all/all/latest?detail=allstubs")]
     [InlineData("codelist/YUELU/CL_FREQ/latest/A+C")]
-    [InlineData("categoryscheme/YUELU/CAT_SERIES/latest?references=parentsandsiblings")]
+    [InlineData("categoryscheme/YUELU/CAT_SUBJECTS/latest?references=parentsandsiblings")]
     [InlineData("contentconstraint/YUELU/CR_SERIES/1.0")]
     [InlineData("agencyscheme/all/all/latest")]
     [InlineData("hierarchicalcodelist/all/all/latest")]
@@ -30,6 +30,14 @@ public sealed class SdmxTests(SdmxScene scene) : IClassFixture<SdmxScene>
     [InlineData("data/DF_SERIES?detail=serieskeysonly")]
     [InlineData("data/DF_SERIES?detail=nodata")]
     [InlineData("data/NO_SUCH_FLOW")]
+    [InlineData("datastructure/YUELU/DSD_FIGURES/1.0?references=all")]
+    [InlineData("contentconstraint/YUELU/CR_FIGURES/1.0")]
+    [InlineData("availableconstraint/DF_FIGURES/M.../all/all?references=all")]
+    [InlineData("data/DF_FIGURES")]
+    [InlineData("data/DF_FIGURES/.industry-monthly_01../all/?includeHistory=true")]
+    [InlineData("data/DF_FIGURES?dimensionAtObservation=AllDimensions")]
+    [InlineData("data/DF_FIGURES?dimensionAtObservation=INDUSTRY")]
+    [InlineData("data/DF_FIGURES?detail=nodata")]
     public async Task Structures_generic_data_and_errors_fit_the_official_schemas(string address)
     {
         using var answer = await SdmxScene.AskAsync(scene.Client, $"/rest/{address}", "application/xml");
@@ -39,10 +47,19 @@ public sealed class SdmxTests(SdmxScene scene) : IClassFixture<SdmxScene>
     [Fact]
     public void A_portal_without_series_has_structures_all_the_same()
     {
-        var lists = new[] { "CL_FREQ", "CL_INDICATOR", "CL_AREA", "CL_INDUSTRY", "CL_VALUE_KIND", "CL_OBS_STATUS" };
         var options = new SdmxOptions { Licence = "CC BY 4.0", ValidFrom = new(2026, 11, 29) };
-        var none = lists.ToDictionary(list => list, IReadOnlyList<SdmxItem> (_) => []);
-        var model = new SdmxModel(options, [], SdmxLists.Artefacts(options, none), DateTimeOffset.UnixEpoch);
+        var none = new SdmxContent(
+            DateTimeOffset.UnixEpoch,
+            new Dictionary<string, IReadOnlyList<SdmxItem>>(),
+            IsSynthetic: true
+        );
+        var artefacts = SdmxLists.Artefacts(options, [.. SdmxFlows.All.Select(flow => (flow, none))]);
+        var model = new SdmxModel(
+            options,
+            artefacts,
+            new Dictionary<string, DateTimeOffset>(),
+            DateTimeOffset.UnixEpoch
+        );
         var region = new SdmxRegion([("FREQ", [])], null, null, 0);
         using var buffer = new MemoryStream();
         StructureMlWriter.Write(
@@ -58,22 +75,26 @@ public sealed class SdmxTests(SdmxScene scene) : IClassFixture<SdmxScene>
     }
 
     [Theory]
-    [InlineData("TIME_PERIOD")]
-    [InlineData("AllDimensions")]
-    [InlineData("REF_AREA")]
-    public async Task Structure_specific_data_fit_the_schema_that_is_served(string dimension)
+    [InlineData("SERIES", "TIME_PERIOD", "QCI")]
+    [InlineData("SERIES", "AllDimensions", "QCI")]
+    [InlineData("SERIES", "REF_AREA", "QCI")]
+    [InlineData("FIGURES", "TIME_PERIOD", "industry-monthly_01")]
+    [InlineData("FIGURES", "AllDimensions", "industry-monthly_01")]
+    [InlineData("FIGURES", "REF_AREA", "industry-monthly_01")]
+    public async Task Structure_specific_data_fit_the_schema_that_is_served(string topic, string dimension, string code)
     {
         var schema = await scene.TextAsync(
-            $"/rest/schema/datastructure/YUELU/DSD_SERIES/latest?dimensionAtObservation={dimension}"
+            $"/rest/schema/datastructure/YUELU/DSD_{topic}/latest?dimensionAtObservation={dimension}"
         );
-        var message = await scene.TextAsync($"{Data}?dimensionAtObservation={dimension}", Specific);
+        var data = $"/rest/data/DF_{topic}";
+        var message = await scene.TextAsync($"{data}?dimensionAtObservation={dimension}", Specific);
         Assert.Empty(SdmxScene.Wrong(message, schema));
         // The schema is no sieve without a bottom.
-        Assert.NotEmpty(SdmxScene.Wrong(message.Replace("QCI", "QCX", StringComparison.Ordinal), schema));
+        Assert.NotEmpty(SdmxScene.Wrong(message.Replace(code, $"{code}X", StringComparison.Ordinal), schema));
         if (dimension == "TIME_PERIOD")
             Assert.Empty(
                 SdmxScene.Wrong(
-                    await scene.TextAsync(Data, "application/vnd.sdmx.structurespecifictimeseriesdata+xml;version=2.1"),
+                    await scene.TextAsync(data, "application/vnd.sdmx.structurespecifictimeseriesdata+xml;version=2.1"),
                     schema
                 )
             );
@@ -184,7 +205,8 @@ public sealed class SdmxTests(SdmxScene scene) : IClassFixture<SdmxScene>
         "application/vnd.sdmx.data+json;version=1.0.0, text/csv;q=0.5",
         "data+csv;version=1.0.0"
     )]
-    [InlineData("/rest/v2/data", "*/*", "data+json;version=2.0.0")]
+    [InlineData("/rest/v2/data/*/*/DF_SERIES", "*/*", "data+json;version=2.0.0")]
+    [InlineData("/rest/v2/data/*/*/*/*/M.*.*.*", "text/csv", "data+csv;version=2.0.0")]
     [InlineData("/rest/dataflow/all/all/latest/", "application/xml", "structure+xml;version=2.1")]
     [InlineData("/rest/v2/structure/dataflow/YUELU/*/+", "application/json", "structure+json;version=2.0.0")]
     [InlineData(
@@ -207,6 +229,11 @@ public sealed class SdmxTests(SdmxScene scene) : IClassFixture<SdmxScene>
     [InlineData("/rest/data/DF_SERIES/A.B", 400, "140")]
     [InlineData("/rest/data/DF_SERIES/A.NOSUCH...", 404, "100")]
     [InlineData("/rest/data/OTHER", 404, "100")]
+    [InlineData("/rest/data/DF_FIGURES/M.A.B.C.D", 400, "140")]
+    [InlineData("/rest/data/DF_FIGURES/M.nosuch..", 404, "100")]
+    [InlineData("/rest/v2/data", 400, "140")]
+    [InlineData("/rest/data/DF_FIGURES?c[VALUE_KIND]=ACTUAL", 400, "140")]
+    [InlineData("/rest/availableconstraint/DF_FIGURES/all/all/VALUE_KIND", 400, "140")]
     [InlineData("/rest/data/DF_SERIES?startPeriod=soon", 400, "140")]
     [InlineData("/rest/data/DF_SERIES?detail=some", 400, "140")]
     [InlineData("/rest/data/DF_SERIES?asOf=9999-12-31T23:59:59Z&lastNObservations=0", 400, "140")]
@@ -228,11 +255,11 @@ public sealed class SdmxTests(SdmxScene scene) : IClassFixture<SdmxScene>
     public async Task More_than_the_operator_allows_is_refused_before_any_of_it_is_read()
     {
         await using var db = scene.Open();
-        var model = await SdmxModel.ReadAsync(db, new() { MostObservations = 3 }, CancellationToken.None);
         foreach (var (key, code) in new[] { ("all", "sdmx.too-much"), ("A.GRID_CO2...", null) })
         {
-            var query = SdmxDataQuery.Read(key, QueryCollection.Empty, TimeProvider.System).Value;
-            var counted = await new ReadObservations(db, model, query).CountAsync(CancellationToken.None);
+            var query = SdmxDataQuery.Read(OfficialSource.Shape, key, QueryCollection.Empty, TimeProvider.System).Value;
+            var rows = (await new OfficialSource(db).AskAsync(query, CancellationToken.None)).Value;
+            var counted = await new SdmxReading(rows, query).CountAsync(3, CancellationToken.None);
             Assert.Equal(code, counted.Problem?.Code);
         }
     }

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Yuelu.Kernel;
+using Yuelu.Platform;
+
+namespace Yuelu.Statistics.Sdmx;
+
+/// <summary>Reads words of a query and remembers the first that cannot be used.</summary>
+internal sealed class SdmxParameters(IQueryCollection query, TimeProvider clock)
+{
+    /// <summary>What is wrong; null when nothing is.</summary>
+    internal Problem? Fault { get; private set; }
+
+    internal (DateOnly First, DateOnly Last)? Period(string name)
+    {
+        if (query[name].ToString() is not { Length: > 0 } text)
+            return null;
+        var found = SdmxTime.Read(text);
+        if (found is null)
+            Wrong(name, text, "2016, 2016-Q1, 2016-03, 2016-03-31");
+        return found;
+    }
+
+    internal int? Count(string name)
+    {
+        if (query[name].ToString() is not { Length: > 0 } text)
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            return number;
+        Wrong(name, text, "1, 2, 3 …");
+        return null;
+    }
+
+    /// <param name="isEnd">Whether a day means its end, and a moment just after it.</param>
+    internal DateTimeOffset? Moment(string name, bool isEnd)
+    {
+        // A plus sign that was not escaped arrives as a blank.
+        if (query[name].ToString().Replace(' ', '+') is not { Length: > 0 } text)
+            return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return clock.EndOf(isEnd ? day : day.AddDays(-1));
+        if (
+            text.Length > 10
+            && text[10] == 'T'
+            && DateTimeOffset.TryParse(
+                text,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+                out var moment
+            )
+            && moment.Year < 9999
+        )
+            return isEnd ? moment.AddTicks(1) : moment;
+        Wrong(name, text, "2026-11-29, 2026-11-29T08:00:00Z");
+        return null;
+    }
+
+    /// <summary>The word when it is one of these; the first of them when it is not there.</summary>
+    internal string OneOf(string name, params string[] allowed)
+    {
+        if (query[name].ToString() is not { Length: > 0 } text)
+            return allowed[0];
+        if (!allowed.Contains(text))
+            Wrong(name, text, string.Join(", ", allowed));
+        return text;
+    }
+
+    private void Wrong(string name, string value, string allowed) =>
+        Fault ??= SdmxProblems.BadParameter(name, value, allowed);
+}
