@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Yuelu.Cli.Accounts;
 using Yuelu.Cli.Audit;
+using Yuelu.Cli.Briefs;
 using Yuelu.Cli.Figures;
 using Yuelu.Cli.Forms;
 using Yuelu.Cli.Indicators;
@@ -86,6 +87,7 @@ internal static class CommandLine
                 VintageVerbs.All(language),
                 VintageVerbs.Total(language),
                 IndicatorVerbs.All(language),
+                BriefVerbs.All(language),
                 AuditVerbs.All(language),
                 JobVerbs.All(language),
                 RuleVerbs.All(language),

@@ -7,10 +7,12 @@ namespace Yuelu.Cli;
 internal static class OutputFile
 {
     /// <summary>Writes beside the target and renames; null when done.</summary>
-    public static Problem? Write(string path, string text)
+    public static Problem? Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The same for bytes.</summary>
+    public static Problem? Write(string path, byte[] bytes)
     {
         var full = Path.GetFullPath(path);
-        var bytes = Encoding.UTF8.GetBytes(text);
         var beside = Path.Combine(
             Path.GetDirectoryName(full) ?? "/",
             $".{Path.GetFileName(full)}.{Guid.CreateVersion7():N}"

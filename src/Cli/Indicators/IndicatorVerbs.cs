@@ -88,7 +88,16 @@ internal static class IndicatorVerbs
     }
 
     /// <summary>Sends a file that follows what is there now; a change in between is told.</summary>
-    private static Command Send(string name, Words what, HttpMethod method, string kind, string end, Language language)
+    /// <param name="part">Under what the answer holds the version; the answer itself where it is not there.</param>
+    internal static Command Send(
+        string name,
+        Words what,
+        HttpMethod method,
+        string kind,
+        string end,
+        Language language,
+        string part = "indicator"
+    )
     {
         var code = ServerVerb.Argument("CODE", IndicatorWords.Code, language);
         var file = ServerVerb.Argument("FILE", IndicatorWords.File, language);
@@ -115,7 +124,7 @@ internal static class IndicatorVerbs
                     out problem
                 )
                     ? Shown.Table(
-                        [(answer.Json?["indicator"] ?? answer.Json)?.DeepClone()],
+                        [(answer.Json?[part] ?? answer.Json)?.DeepClone()],
                         language,
                         (IndicatorWords.Code, one => one.Text("code")),
                         (IndicatorWords.Version, one => Number(one)),

@@ -1,5 +1,6 @@
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Api;
+using Yuelu.Statistics.Briefs;
 using Yuelu.Statistics.Calendar;
 using Yuelu.Statistics.Coefficients;
 using Yuelu.Statistics.Dossiers;
@@ -41,6 +42,9 @@ internal static class StatisticsApi
     /// <summary>The area of warnings and their rules.</summary>
     internal static readonly ApiArea Warnings = new("warnings");
 
+    /// <summary>The area of briefs.</summary>
+    internal static readonly ApiArea Briefs = new("briefs");
+
     internal static void Map(IEndpointRouteBuilder api)
     {
         var all = api.MapArea(Area).AllowAnonymous();
@@ -69,6 +73,11 @@ internal static class StatisticsApi
             office
         );
         CoefficientApi.Map(api.MapArea(Indicators).AllowAnonymous(), office);
+        BriefApi.Map(
+            api.MapArea(Briefs).AllowAnonymous(),
+            api.MapArea(Briefs).Needs(FilingScope.Officers),
+            api.MapArea(Briefs).Needs(Roles.StrategyOffice)
+        );
         WarningApi.Map(
             api.MapArea(Warnings).Needs(FilingScope.Officers),
             api.MapArea(Warnings).Needs(Roles.StrategyOffice),

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
+using Yuelu.Documents;
 using Yuelu.Platform;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Accounts.Events;
@@ -8,6 +9,7 @@ using Yuelu.Platform.Jobs;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Tokens;
 using Yuelu.Statistics.Audit;
+using Yuelu.Statistics.Briefs;
 using Yuelu.Statistics.Calendar;
 using Yuelu.Statistics.Coefficients;
 using Yuelu.Statistics.Demo;
@@ -55,6 +57,10 @@ public sealed class StatisticsModule : Module
                 Also = ["office/maps"],
             },
             new(NavigationSection.Situation, "situation/layout", LayoutWords.Name, FilingScope.Officers),
+            new(NavigationSection.Situation, "briefs", BriefWords.Name, FilingScope.Officers)
+            {
+                Also = ["written-brief", "office/briefs"],
+            },
             new(NavigationSection.Situation, "warnings", WarningWords.Name, FilingScope.Officers),
             new(NavigationSection.Situation, "warnings/rules", WarningWords.Rules, FilingScope.Officers)
             {
@@ -82,6 +88,8 @@ public sealed class StatisticsModule : Module
             SetDisclosureRule.Set,
             DecidePublicField.Decided,
             PublishPublicFigures.Published,
+            BriefDesk.Published,
+            BriefDesk.Issued,
             .. WarningDesk.Acts,
         ];
 
@@ -97,6 +105,7 @@ public sealed class StatisticsModule : Module
             .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Series.Name, SeriesWords.Name),
             .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Indicators.Name, IndicatorWords.Name),
             .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Warnings.Name, WarningWords.Name),
+            .. Platform.Tokens.TokenScopes.Of(StatisticsApi.Briefs.Name, BriefWords.Name),
         ];
 
     /// <inheritdoc/>
@@ -147,6 +156,11 @@ public sealed class StatisticsModule : Module
         services.AddScoped<IndicatorDesk>();
         services.AddScoped<CoefficientDesk>();
         services.AddScoped<ComputeIndicator>();
+        services.AddSingleton(configuration.GetSection("Documents").Get<PageLayout>() ?? new());
+        services.AddScoped<ReadBrief>();
+        services.AddScoped<WriteBrief>();
+        services.AddScoped<CompareBrief>();
+        services.AddScoped<BriefDesk>();
         services.AddScoped<WatchFigures>();
         services.AddScoped<ReadRule>();
         services.AddScoped<WarningDesk>();
@@ -182,6 +196,8 @@ public sealed class StatisticsModule : Module
         model.ApplyConfiguration(new AreaMapMapping());
         model.ApplyConfiguration(new IndicatorMapping());
         model.ApplyConfiguration(new CoefficientMapping());
+        model.ApplyConfiguration<BriefVersion>(new BriefMapping());
+        model.ApplyConfiguration<IssuedBrief>(new BriefMapping());
         model.ApplyConfiguration<DisclosureRule>(new PublicFigureMapping());
         model.ApplyConfiguration<PublicField>(new PublicFigureMapping());
         model.ApplyConfiguration<PublicCube>(new PublicFigureMapping());
@@ -210,6 +226,7 @@ public sealed class StatisticsModule : Module
         IndicatorApi.MapForms(endpoints);
         SaveIndicator.Map(endpoints);
         CoefficientApi.MapForms(endpoints);
+        BriefAddresses.Map(endpoints);
         WarningAddresses.Map(endpoints);
         SdmxAddresses.Map(endpoints);
         PublicFigureAddresses.Map(endpoints);
@@ -228,6 +245,7 @@ public sealed class StatisticsModule : Module
         await LoadDemoSeries.RunAsync(services, ct);
         await LoadDemoTiles.RunAsync(services, ct);
         await LoadDemoIndicators.RunAsync(services, ct);
+        await LoadDemoBriefs.RunAsync(services, ct);
         await DemoCollection.WantAsync(services, ct);
     }
 }

@@ -47,6 +47,25 @@ public static class ApiNames
             : ApiProblems.BadDay(word);
     }
 
+    /// <summary>The moment that a word of the query gives, or the end of the day that it gives; null when the word is not there.</summary>
+    public static Result<DateTimeOffset?> Moment(this HttpRequest request, string word, TimeProvider clock)
+    {
+        var given = request.Query[word].ToString();
+        if (given.Length == 0)
+            return (DateTimeOffset?)null;
+        if (request.Day(word).Succeeded(out var day, out _) && day is { } known)
+            return (DateTimeOffset?)clock.EndOf(known);
+        return DateTimeOffset.TryParseExact(
+            given,
+            ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out var moment
+        )
+            ? (DateTimeOffset?)moment
+            : ApiProblems.BadMoment(word);
+    }
+
     /// <summary>All names.</summary>
     internal static IReadOnlyList<string> All<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(Name)];

@@ -144,6 +144,16 @@ internal static class ApiProblems
             new($"{word} 应为日期，如 2026-01-31。", $"“{word}” is a day such as 2026-01-31.")
         );
 
+    internal static Problem BadMoment(string word) =>
+        new(
+            ProblemKind.Invalid,
+            "api.bad-moment",
+            new(
+                $"{word} 应为日期（如 2026-01-31）或时刻（如 2026-01-31T09:30:00Z）。",
+                $"“{word}” is a day such as 2026-01-31 or a moment such as 2026-01-31T09:30:00Z."
+            )
+        );
+
     internal static Problem BadName(string word, string names) =>
         new(
             ProblemKind.Invalid,

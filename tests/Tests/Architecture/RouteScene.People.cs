@@ -78,6 +78,16 @@ internal sealed partial class RouteScene
         "POST /api/v1/indicators/{code}/check",
         "PUT /api/v1/indicators/{code}",
         "PUT /api/v1/coefficients/{code}",
+        "GET /office/briefs/new",
+        "GET /office/briefs/{Code}",
+        "GET /office/briefs/issued/{id:guid}",
+        "POST /office/briefs/save",
+        "POST /office/briefs/issue",
+        "POST /api/v1/briefs/{code}/check",
+        "PUT /api/v1/briefs/{code}",
+        "GET /api/v1/issued-briefs",
+        "POST /api/v1/issued-briefs",
+        "GET /api/v1/issued-briefs/{id:guid}/file",
     ];
 
     private const string Enterprise = "91430100ma9y310030";

@@ -52,13 +52,22 @@ internal sealed partial class RouteScene
         var series = await SeriesAsync(db);
         var maps = await MapsAsync(db);
         var indicators = await IndicatorsAsync(db);
+        var briefs = await BriefsAsync(db);
         var open = await PublicFiguresAsync(db, portal);
         return new RouteScene
         {
             Others = others,
             Owners = Northerners,
             Samples = new RouteSamples(
-                new Dictionary<string, string>([.. ids, .. filings, .. series, .. maps, .. indicators, .. open]),
+                new Dictionary<string, string>([
+                    .. ids,
+                    .. filings,
+                    .. series,
+                    .. maps,
+                    .. indicators,
+                    .. briefs,
+                    .. open,
+                ]),
                 Bodies,
                 FieldsBeside
             ),
@@ -96,6 +105,7 @@ internal sealed partial class RouteScene
             .. BodiesOfSeries,
             .. BodiesOfMaps,
             .. BodiesOfIndicators,
+            .. BodiesOfBriefs,
             .. BodiesOfPublicFigures,
         ])
         {
@@ -148,6 +158,7 @@ internal sealed partial class RouteScene
             .. FieldsOfSeries,
             .. FieldsOfMaps,
             .. FieldsOfIndicators,
+            .. FieldsOfBriefs,
             .. FieldsOfPublicFigures,
         ])
         {

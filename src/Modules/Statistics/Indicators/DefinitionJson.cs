@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Yuelu.Statistics.Briefs;
 using Yuelu.Statistics.Coefficients;
 
 namespace Yuelu.Statistics.Indicators;
@@ -24,6 +25,16 @@ internal static class DefinitionJson
         JsonSerializer.Serialize(definition, Context.IndicatorDefinition);
 
     internal static string Write(CoefficientTable table) => JsonSerializer.Serialize(table, Context.CoefficientTable);
+
+    internal static string Write(BriefDefinition definition) =>
+        JsonSerializer.Serialize(definition, Context.BriefDefinition);
+
+    internal static BriefDefinition ReadBrief(string json) =>
+        JsonSerializer.Deserialize(json, Context.BriefDefinition) ?? throw new JsonException("null is no template");
+
+    /// <summary>Reads the sample's file of templates.</summary>
+    internal static IReadOnlyList<CodedBrief> ReadBriefs(string json) =>
+        JsonSerializer.Deserialize(json, Context.IReadOnlyListCodedBrief) ?? throw new JsonException("null is no file");
 
     internal static IndicatorDefinition ReadIndicator(string json) =>
         JsonSerializer.Deserialize(json, Context.IndicatorDefinition)
@@ -49,7 +60,12 @@ internal sealed record CodedTable(string Code, CoefficientTable Table);
 /// <summary>A definition with its code.</summary>
 internal sealed record CodedIndicator(string Code, IndicatorDefinition Definition);
 
+/// <summary>A template with its code.</summary>
+internal sealed record CodedBrief(string Code, BriefDefinition Definition);
+
 [JsonSerializable(typeof(IndicatorDefinition))]
 [JsonSerializable(typeof(CoefficientTable))]
 [JsonSerializable(typeof(DefinitionFile))]
+[JsonSerializable(typeof(BriefDefinition))]
+[JsonSerializable(typeof(IReadOnlyList<CodedBrief>))]
 internal sealed partial class DefinitionJsonContext : JsonSerializerContext;

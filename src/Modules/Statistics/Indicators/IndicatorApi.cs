@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Yuelu.Kernel;
-using Yuelu.Platform;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Api;
 using Yuelu.Platform.Http;
@@ -66,7 +65,7 @@ internal static class IndicatorApi
             .Reads("by", "`city` or `county`, `industry`, `unit`; with commas between.")
             .Reads("from", "First period; the last there is when left out.")
             .Reads("to", "Last period; the first one when left out.")
-            .ReadsDay("asOf", "A day: what was held at its end.")
+            .Reads("asOf", "A day, or a moment: what was held at its end.")
             .Reads("sort", "In order of `value`, `change` or `real`, with places; of codes when left out.")
             .Reads("order", "`desc` for the highest first, `asc` for the lowest.");
 
@@ -77,7 +76,7 @@ internal static class IndicatorApi
             return problem;
         if (asked.Indicator.Length == 0)
             return IndicatorProblems.NoneNamed;
-        if (!request.Day("asOf").Succeeded(out var day, out problem))
+        if (!request.Moment("asOf", clock).Succeeded(out var at, out problem))
             return problem;
         if (!PeriodOf(asked.From).Succeeded(out var from, out problem))
             return problem;
@@ -90,7 +89,7 @@ internal static class IndicatorApi
             asked.By,
             from.Period,
             to.Period,
-            day is { } known ? clock.EndOf(known) : null
+            at
         )
         {
             Order = order.Order,

@@ -48,6 +48,7 @@ internal static class ContractRows
                     """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"430100"},"geometry":{"type":"Polygon","coordinates":[[[112,28],[113,28],[113,29],[112,28]]]}}]}"""
                 ),
             ],
+            "CompareBrief" => [Architecture.RouteScene.BriefFile, "no file"u8.ToArray()],
             "KeepSeriesFile" =>
             [
                 "indicator,name_zh,area,period,value,unit,source\nX,x,000000,2020,1,x,s\n"u8.ToArray(),
@@ -73,6 +74,7 @@ internal static class ContractRows
             or "ShowLayout"
             or "ExportLayout" => "?form=whole-form&indicator=01",
             "ListIndicatorValues" or "ExportIndicatorValues" or "ExplainIndicator" => "?indicator=WALK",
+            "WriteBrief" or "WriteBriefFile" => "?brief=WALK",
             _ => "",
         };
 

@@ -2479,6 +2479,119 @@ namespace Yuelu.Platform.Storage.Migrations.Sqlite
                     b.ToTable("registry_tier", (string)null);
                 });
 
+            modelBuilder.Entity("Yuelu.Statistics.Briefs.BriefVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AppliesFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applies_from");
+
+                    b.Property<DateOnly?>("AppliesTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applies_to");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<long>("HeldFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held_from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_brief_version");
+
+                    b.HasIndex("Code", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_brief_version_code_number");
+
+                    b.ToTable("statistics_brief_version", (string)null);
+                });
+
+            modelBuilder.Entity("Yuelu.Statistics.Briefs.IssuedBrief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AsOf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("as_of");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<byte[]>("File")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("file");
+
+                    b.Property<long>("IssuedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_by");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statistics_brief_issue");
+
+                    b.HasIndex("Code", "Period")
+                        .HasDatabaseName("ix_statistics_brief_issue_code_period");
+
+                    b.ToTable("statistics_brief_issue", (string)null);
+                });
+
             modelBuilder.Entity("Yuelu.Statistics.Calendar.HolidayTable", b =>
                 {
                     b.Property<Guid>("Id")
