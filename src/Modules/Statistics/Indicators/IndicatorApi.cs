@@ -84,16 +84,7 @@ internal static class IndicatorApi
             return problem;
         if (!LineOrder.Read(Of("sort"), Of("order")).Succeeded(out var order, out problem))
             return problem;
-        return new IndicatorRequest(
-            asked.Indicator,
-            asked.By,
-            from.Period,
-            to.Period,
-            at
-        )
-        {
-            Order = order.Order,
-        };
+        return new IndicatorRequest(asked.Indicator, asked.By, from.Period, to.Period, at) { Order = order.Order };
 
         string Of(string word) => HalfWidth.Of(request.Query[word].ToString()).Trim();
 
