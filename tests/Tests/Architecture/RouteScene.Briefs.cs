@@ -43,7 +43,7 @@ internal sealed partial class RouteScene
             ["PUT api/v1/briefs/{code}"] = BriefTemplate,
             ["POST api/v1/briefs/{code}/check"] = BriefTemplate,
             ["POST api/v1/brief-comparisons"] = "no file",
-            ["POST api/v1/issued-briefs"] = """{"brief":"WALK","period":""}""",
+            ["POST api/v1/issued-briefs"] = """{"brief":"WALK","period":"2020"}""",
         };
 
     private static Dictionary<string, IReadOnlyDictionary<string, string>> FieldsOfBriefs =>

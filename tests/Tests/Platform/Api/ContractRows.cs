@@ -74,7 +74,7 @@ internal static class ContractRows
             or "ShowLayout"
             or "ExportLayout" => "?form=whole-form&indicator=01",
             "ListIndicatorValues" or "ExportIndicatorValues" or "ExplainIndicator" => "?indicator=WALK",
-            "WriteBrief" or "WriteBriefFile" => "?brief=WALK",
+            "WriteBrief" or "WriteBriefFile" => "?brief=WALK&period=2020",
             _ => "",
         };
 
