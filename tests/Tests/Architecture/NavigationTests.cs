@@ -51,7 +51,7 @@ public sealed class NavigationTests(Stores stores)
         Assert.Equal(
             [
                 "Plans  |Figures data |Situation situation true|Enterprises enterprises |Collections forms |My work office |Administration operation ",
-                "Situation situation |Regional layout situation/layout |Warnings warnings |Warning rules warnings/rules page",
+                "Situation situation |Regional layout situation/layout |Briefs briefs |Warnings warnings |Warning rules warnings/rules page",
             ],
             await LevelsAsync(officer, "/en/warnings/rules")
         );
