@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
@@ -15,7 +16,7 @@ public sealed record ReadDocument(
     IReadOnlyList<string> Words
 )
 {
-    /// <summary>Enough for a brief of a hundred pages; a part that unpacks to more is not read.</summary>
+    /// <summary>Enough for a brief of a hundred pages; a file that unpacks to more is not read.</summary>
     private const int MostCharacters = 20_000_000;
 
     /// <summary>Reads a Word file; null when it is none, or is too large when unpacked.</summary>
@@ -23,6 +24,12 @@ public sealed record ReadDocument(
     {
         try
         {
+            using (var zip = new ZipArchive(new MemoryStream(file)))
+                if (
+                    zip.Entries.Any(entry => entry.Length > MostCharacters)
+                    || zip.Entries.Sum(entry => entry.Length) > 2 * MostCharacters
+                )
+                    return null;
             using var package = WordprocessingDocument.Open(
                 new MemoryStream(file),
                 isEditable: false,

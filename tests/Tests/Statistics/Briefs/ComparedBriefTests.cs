@@ -40,6 +40,14 @@ public sealed partial class ComparedBriefTests(Stores stores)
                 (Edit(file, _ => "<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>"), "brief.not-word"),
                 (Edit(file, _ => new string('x', 1000)), "brief.not-word"),
                 (
+                    Edit(
+                        file,
+                        text =>
+                            text.Replace("<w:body>", new string(' ', 30_000_000) + "<w:body>", StringComparison.Ordinal)
+                    ),
+                    "brief.not-word"
+                ),
+                (
                     Edit(file, text => text.Replace("SEPTEMBER", "OTHER", StringComparison.Ordinal), "customXml/item"),
                     "brief.unknown"
                 ),
