@@ -9,8 +9,8 @@ namespace Yuelu.Statistics.Demo;
 /// <summary>Makes some of the demonstration's figures public, by a rule and decisions that say that they are a sample and nobody's.</summary>
 internal static class DemoPublicFigures
 {
-    /// <summary>Output, employees and electricity; none of them is tied to another by the sample form.</summary>
-    private static readonly string[] Fields = ["01", "30", "33"];
+    /// <summary>Output, employees and electricity, none of which is tied to another by the sample form; and an indicator of electricity.</summary>
+    private static readonly string[] Fields = ["01", "30", "33", "ELECTRICITY_CO2"];
 
     /// <param name="open">The period of the round that is open; the others count as collected, though their windows end later.</param>
     internal static async Task<Result<Words>> AddAsync(JobRun run, Period open, CancellationToken ct)

@@ -14,7 +14,7 @@ internal sealed class ComputeIndicator(YueluDb db, TotalDesk totals, FactEngine 
 {
     private sealed record Computed(IReadOnlyDictionary<IndicatorCell, IndicatorLine> Lines, IndicatorSources Sources);
 
-    private readonly ReadInputs inputs = new(db, totals);
+    private readonly ReadInputs inputs = new(db);
     private readonly Dictionary<string, IReadOnlyList<IndicatorVersion>> versions = [];
 
     /// <summary>The figures that are asked for, by area, industry, enterprise and period.</summary>
@@ -172,7 +172,7 @@ internal sealed class ComputeIndicator(YueluDb db, TotalDesk totals, FactEngine 
         switch (input.Source)
         {
             case InputSource.Field:
-                return await inputs.FieldAsync(input, request, ReadInputs.YearBefore(from), to, ct);
+                return await ReadInputs.FieldAsync(totals, input, request, ReadInputs.YearBefore(from), to, ct);
             case InputSource.Series:
                 return await inputs.SeriesAsync(input, request, ct);
             case InputSource.Coefficient:

@@ -25,7 +25,7 @@ internal sealed record InputReading(
 }
 
 /// <summary>Reads inputs other than indicators: totals of form fields in the reader's scope, official series, coefficients.</summary>
-internal sealed class ReadInputs(YueluDb db, TotalDesk totals)
+internal sealed class ReadInputs(YueluDb db)
 {
     private readonly Dictionary<string, IReadOnlyList<CoefficientEdition>> tables = [];
 
@@ -34,7 +34,8 @@ internal sealed class ReadInputs(YueluDb db, TotalDesk totals)
 
     /// <summary>A number of a form, added up.</summary>
     /// <param name="from">First period, already a year earlier than what is asked for.</param>
-    internal async Task<Result<InputReading>> FieldAsync(
+    internal static async Task<Result<InputReading>> FieldAsync(
+        TotalDesk totals,
         IndicatorInput input,
         IndicatorRequest asked,
         Period from,

@@ -17,6 +17,7 @@ internal sealed class CubeTables(
 {
     private readonly List<(PublicTable Table, PublicManifest? In, IReadOnlyList<PublicCell> Cells)> tables = [];
     private readonly List<LeftOut> leftOut = [];
+    private readonly Dictionary<string, PublicIndicator> indicators = [];
 
     /// <summary>What is not published, or stays as it was.</summary>
     internal IReadOnlyList<LeftOut> LeftOut => leftOut;
@@ -61,6 +62,91 @@ internal sealed class CubeTables(
         return null;
     }
 
+    /// <summary>Takes in indicators, computed from the tables of numbers that are in it by now.</summary>
+    internal async Task DeriveAsync(YueluDb db, IEnumerable<string> codes, CancellationToken ct)
+    {
+        List<Period> periods =
+        [
+            .. tables.Select(one => one.Table.Period).Distinct().Select(code => Period.Parse(code).Value),
+        ];
+        var numbers = tables.ToDictionary(one => (one.Table.Field, one.Table.Period));
+        var derive = new DeriveCells(db, engine, earlier.Form.Form.Code, Number, periods);
+        foreach (var code in codes)
+        {
+            var taken = 0;
+            foreach (var period in periods)
+                if (await derive.OfAsync(code, period, [], ct) is { } derived)
+                    taken += Take(code, period, derived) ? 1 : 0;
+            if (taken == 0 && periods.MaxBy(period => period.End) is { } last)
+                leftOut.Add(new(code, last.Code, LeftOutReason.InputNotThere));
+        }
+
+        (PublicTable, IReadOnlyList<PublicCell>)? Number(string field, string period)
+        {
+            if (!numbers.TryGetValue((field, period), out var one))
+                return null;
+            if (one.In is { } cube && one.Cells.Count == 0)
+                numbers[(field, period)] = one = (one.Table, cube, Read(cube, field, period, ct));
+            return (one.Table, one.Cells);
+        }
+    }
+
+    private bool Take(string code, Period period, DerivedTable derived)
+    {
+        var definition = derived.Version.Definition;
+        var cells = derived
+            .Values.Select(one =>
+                (
+                    Place: one.Key,
+                    one.Value,
+                    Rounded: one.Value.Value is { } exact ? PublicIndicators.Rounded(definition, exact) : null
+                )
+            )
+            .Where(one => one.Value.IsHidden || one.Rounded is not null)
+            .OrderBy(one => one.Place.Area, StringComparer.Ordinal)
+            .ThenBy(one => one.Place.Industry, StringComparer.Ordinal)
+            .Select(one => new PublicCell(
+                code,
+                period.Code,
+                one.Place.Area,
+                one.Place.Industry,
+                one.Rounded,
+                one.Value.Units,
+                derived.Vintage
+            ))
+            .ToList();
+        if (cells.Count == 0 || definition.Decimals > PublicIndicators.MostDecimals)
+            return false;
+        var made = Vintage.HashOf(
+            string.Join(
+                '\n',
+                derived.Made.Concat(
+                    cells.Select(cell =>
+                        FormattableString.Invariant($"{cell.Area} {cell.Industry} {cell.Value} {cell.Units}")
+                    )
+                )
+            )
+        );
+        indicators[derived.Version.Sha256] = PublicIndicator.Of(derived.Version);
+        var hidden = cells.Count(cell => cell.IsHidden);
+        var table = new PublicTable(
+            code,
+            period.Code,
+            derived.Vintage,
+            made,
+            cells.Count,
+            hidden,
+            derived.Version.Sha256
+        );
+        // Made of the same and with the same cells as before it is the same table.
+        tables.Add(
+            earlier.Newest(code, period.Code) is { } last && last.Table.Made == made
+                ? (last.Table, last.Cube, [])
+                : (table, null, cells)
+        );
+        return true;
+    }
+
     /// <summary>The cells of all tables, one table after another.</summary>
     internal IEnumerable<IReadOnlyList<PublicCell>> Cells(CancellationToken ct) =>
         tables.Select(one => one.In is { } cube ? Read(cube, one.Table.Field, one.Table.Period, ct) : one.Cells);
@@ -79,7 +165,10 @@ internal sealed class CubeTables(
             file.Bytes,
             figures.Vintage.IsSynthetic,
             [.. tables.Select(one => one.Table)],
-            leftOut
+            leftOut,
+            indicators.Count > 0
+                ? [.. indicators.Values.OrderBy(one => one.Code, StringComparer.Ordinal).ThenBy(one => one.Version)]
+                : null
         );
 
     /// <summary>A later vintage in which a period has not changed leaves its table as it is.</summary>

@@ -4,12 +4,13 @@ using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Ui;
 using Yuelu.Statistics.Forms;
+using Yuelu.Statistics.Indicators;
 using Yuelu.Statistics.Totals;
 using Yuelu.Statistics.Vintages;
 
 namespace Yuelu.Statistics.PublicFigures;
 
-/// <summary>Decides whether a number of a form is public from a day on; the act is logged.</summary>
+/// <summary>Decides whether a number of a form, or an indicator of its public numbers, is public from a day on; the act is logged.</summary>
 internal static class DecidePublicField
 {
     internal static readonly ActKind Decided = new(
@@ -18,6 +19,7 @@ internal static class DecidePublicField
     );
 
     /// <summary>A decision as typed.</summary>
+    /// <param name="Field">Code of the number, or of the indicator.</param>
     internal sealed record Request(string Form, string Field, string ValidFrom, bool IsPublic, string Source);
 
     /// <summary>Everything that is wrong with a request, each with the field it is about.</summary>
@@ -27,7 +29,10 @@ internal static class DecidePublicField
         var form = await db.PublishedForms().SingleOrDefaultAsync(one => one.Form.Code == request.Form, ct);
         var numbers = form is null ? [] : FactSources.Numbers(form.Definition).Where(FactSources.IsAdded).ToList();
         if (numbers.All(field => field.Code != request.Field))
-            errors.Add(new("which", PublicFigureProblems.NoSuchNumber.Detail));
+        {
+            if (await IndicatorProblemAsync(db, request, ct) is { } wrong)
+                errors.Add(new("which", wrong.Detail));
+        }
         else if (request.IsPublic && await TiedAsync(db, form!, request, ct) is { } problem)
             errors.Add(new("which", problem.Detail));
         if (SetDisclosureRule.Day(request.ValidFrom) is null)
@@ -66,6 +71,17 @@ internal static class DecidePublicField
         );
         await db.SaveChangesAsync(ct);
         return decision;
+    }
+
+    /// <summary>What is wrong with an indicator among the form's numbers; null when nothing.</summary>
+    private static async Task<Problem?> IndicatorProblemAsync(YueluDb db, Request request, CancellationToken ct)
+    {
+        if (await db.Indicators(request.Field).FirstOrDefaultAsync(ct) is not { } version)
+            return PublicFigureProblems.NoSuchNumber;
+        if (!request.IsPublic || SetDisclosureRule.Day(request.ValidFrom) is not { } from)
+            return null;
+        var open = (await db.PublicFieldsOnAsync(from, ct))[request.Form];
+        return await PublicIndicators.WhyNotAsync(db, request.Form, version, open, ct);
     }
 
     /// <summary>By what the number is tied to one that was ever made public: what was published stays readable.</summary>

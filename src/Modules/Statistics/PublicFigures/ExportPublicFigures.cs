@@ -108,7 +108,7 @@ internal static class ExportPublicFigures
         [EnumeratorCancellation] CancellationToken ct
     )
     {
-        var fields = form.Definition.Fields.ToDictionary(field => field.Code);
+        var fields = PublicNumber.In(cube, form.Definition).ToDictionary(field => field.Code);
         foreach (var table in cube.Tables)
         {
             var cells = (await desk.CellsAsync(cube, new(table.Field, table.Period), ct)).Value;

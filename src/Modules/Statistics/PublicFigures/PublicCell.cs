@@ -3,8 +3,9 @@ namespace Yuelu.Statistics.PublicFigures;
 /// <summary>A cell of a public table. A cell without an enterprise is not in it.</summary>
 /// <param name="Area">行政区划代码, or one that ends in <see cref="PublicAreas.Unplaced"/>.</param>
 /// <param name="Industry">行业大类代码; <c>_T</c> for all together.</param>
-/// <param name="Value">The sum; null when it is hidden.</param>
-/// <param name="Units">How many enterprises are in it; null when it is hidden.</param>
+/// <param name="Field">Code of the number, or of the indicator that is computed from numbers of the same cube.</param>
+/// <param name="Value">The sum, or the indicator's result; null when it is hidden.</param>
+/// <param name="Units">How many enterprises are in it, of an indicator at least; null when it is hidden.</param>
 internal sealed record PublicCell(
     string Field,
     string Period,
@@ -27,7 +28,7 @@ internal sealed record PublicCell(
     /// <summary>CL_CONF_STATUS: confidential. Which cells are hidden for others' sake is not told.</summary>
     internal const string Confidential = "C";
 
-    /// <summary>Whether there are enterprises and their sum is not shown.</summary>
+    /// <summary>Whether there are enterprises and their figure is not shown.</summary>
     internal bool IsHidden => Value is null;
 
     /// <summary>Its code in CL_OBS_STATUS.</summary>

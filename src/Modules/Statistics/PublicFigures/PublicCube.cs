@@ -13,7 +13,16 @@ namespace Yuelu.Statistics.PublicFigures;
 /// <param name="Made">Hash over all that decided it; while that stays the same, so does the table.</param>
 /// <param name="Cells">How many cells have an enterprise.</param>
 /// <param name="Hidden">How many of them are hidden.</param>
-internal sealed record PublicTable(string Field, string Period, int Vintage, string Made, int Cells, int Hidden);
+/// <param name="Definition">Of an indicator, hash of the version of its definition; null for a number.</param>
+internal sealed record PublicTable(
+    string Field,
+    string Period,
+    int Vintage,
+    string Made,
+    int Cells,
+    int Hidden,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Definition = null
+);
 
 /// <summary>Why a table is not published, or not published anew.</summary>
 internal enum LeftOutReason
@@ -26,6 +35,9 @@ internal enum LeftOutReason
 
     /// <summary>Its collection goes on.</summary>
     StillCollected,
+
+    /// <summary>An indicator reads what is not in the cube.</summary>
+    InputNotThere,
 }
 
 /// <summary>A table that is not published, or not published anew.</summary>
@@ -41,6 +53,7 @@ internal sealed record LeftOut(string Field, string Period, LeftOutReason Reason
 /// <param name="IsSynthetic">Whether there are figures of enterprises in it that do not exist.</param>
 /// <param name="Tables">The tables, by number and period.</param>
 /// <param name="LeftOut">What is not in it, or is in it as it was.</param>
+/// <param name="Indicators">The definitions of its tables that are computed from its others; none when left out.</param>
 internal sealed record PublicManifest(
     int Number,
     string Form,
@@ -53,7 +66,9 @@ internal sealed record PublicManifest(
     long Bytes,
     bool IsSynthetic,
     IReadOnlyList<PublicTable> Tables,
-    IReadOnlyList<LeftOut> LeftOut
+    IReadOnlyList<LeftOut> LeftOut,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<PublicIndicator>? Indicators = null
 )
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)

@@ -11,6 +11,7 @@ namespace Yuelu.Statistics.PublicFigures;
 /// <param name="Sha256">Hash of its manifest, as it stands in the evidence log.</param>
 /// <param name="File">Where its cells are.</param>
 /// <param name="IsSynthetic">Whether it held figures of enterprises that do not exist.</param>
+/// <param name="Indicator">The definition by which the table was computed; null for a number.</param>
 internal sealed record PublicOrigin(
     string Form,
     PublicTable Table,
@@ -18,7 +19,8 @@ internal sealed record PublicOrigin(
     DateTimeOffset At,
     string Sha256,
     StoredFacts File,
-    bool IsSynthetic
+    bool IsSynthetic,
+    PublicIndicator? Indicator
 );
 
 /// <summary>The areas and industries of which a cube has cells.</summary>
@@ -52,7 +54,8 @@ internal sealed class PublicCubeShelf(FactEngine engine, FactStore store)
                         cube.PublishedAt,
                         cube.Sha256,
                         content.Stored,
-                        content.IsSynthetic
+                        content.IsSynthetic,
+                        content.Indicators?.FirstOrDefault(one => one.Sha256 == table.Definition)
                     )
                 );
             known = cube.Number;

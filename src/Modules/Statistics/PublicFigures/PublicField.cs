@@ -8,7 +8,7 @@ internal sealed class PublicField
     /// <summary>Code of the form.</summary>
     public string FormCode { get; init; } = "";
 
-    /// <summary>Code of its number.</summary>
+    /// <summary>Code of its number, or of an indicator that is computed from its public numbers.</summary>
     public string Field { get; init; } = "";
 
     /// <summary>The first day on which it holds.</summary>

@@ -9,8 +9,28 @@ using Yuelu.Statistics.Vintages;
 
 namespace Yuelu.Statistics.PublicFigures;
 
+/// <summary>What is public: a number of a form, or an indicator that is computed from its public numbers.</summary>
+/// <param name="Indicator">The newest definition by which the cube's tables were computed; null for a number.</param>
+internal sealed record PublicNumber(string Code, Words Name, string Unit, PublicIndicator? Indicator = null)
+{
+    /// <summary>All that a cube shows, numbers in the form's order, then indicators.</summary>
+    internal static IEnumerable<PublicNumber> In(PublicManifest cube, FormDefinition form)
+    {
+        var shown = cube.Tables.Where(table => table.Definition is null).Select(table => table.Field).ToHashSet();
+        return form
+            .Fields.Where(field => shown.Contains(field.Code))
+            .Select(field => new PublicNumber(field.Code, field.Name, field.Unit))
+            .Concat(
+                (cube.Indicators ?? [])
+                    .GroupBy(one => one.Code)
+                    .Select(same => same.MaxBy(one => one.Version)!)
+                    .Select(one => new PublicNumber(one.Code, one.Name, one.Unit, one))
+            );
+    }
+}
+
 /// <summary>A public number beside the cube that shows it.</summary>
-internal sealed record PublicFigure(PublicCube Cube, PublicManifest Content, FormDefinition Form, FormField Field)
+internal sealed record PublicFigure(PublicCube Cube, PublicManifest Content, FormDefinition Form, PublicNumber Field)
 {
     /// <summary>The periods that there are, the earliest first.</summary>
     internal IReadOnlyList<Period> Periods { get; } =
@@ -88,9 +108,6 @@ internal sealed class PublicFigureDesk(YueluDb db, FactEngine engine, FactStore 
     private static IEnumerable<PublicFigure> Of(PublicCube cube, FormDefinition form)
     {
         var content = cube.Content;
-        var fields = content.Tables.Select(table => table.Field).ToHashSet();
-        return form
-            .Fields.Where(field => fields.Contains(field.Code))
-            .Select(field => new PublicFigure(cube, content, form, field));
+        return PublicNumber.In(content, form).Select(field => new PublicFigure(cube, content, form, field));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Yuelu.Disclosure;
 using Yuelu.Kernel;
 using Yuelu.Platform.Ui;
+using Yuelu.Statistics.Indicators;
 using Yuelu.Statistics.Totals;
 
 namespace Yuelu.Statistics.PublicFigures;
@@ -151,14 +152,28 @@ public partial class PublicFigurePage
 
     private string Said(PublicCell? cell) =>
         cell is null ? "—"
-        : cell.Value is { } value ? Write.Number(value)
+        : cell.Value is { } value ? Number(value)
         : T(PublicFigureWords.Hidden);
 
-    /// <summary>Growth is a quotient of two shown sums: it tells nothing that they do not.</summary>
+    private string Number(decimal value) =>
+        figure!.Field.Indicator is { } indicator ? Write.Number(value, indicator.Decimals) : Write.Number(value);
+
+    private bool IsRate => figure!.Field.Indicator is { IsRate: true };
+
+    private Words GrowthName => IsRate ? PublicFigureWords.Change : PublicFigureWords.Growth;
+
+    private static Words InputOf(IndicatorInput input) =>
+        input.Source == InputSource.Months ? IndicatorWords.OfSource(InputSource.Months) : Words.Same(input.Of);
+
+    /// <summary>Growth is a quotient, of a percentage a difference, of two shown figures: it tells nothing that they do not.</summary>
     private string Growth(PublicCell? now, PublicCell? before) =>
-        now?.Value is { } value && before?.Value is { } basis && GrowthRates.Over(value, basis) is { } rate
-            ? Write.Number(rate * 100, 1)
-            : "—";
+        IsRate
+            ? now?.Value is { } rateNow && before?.Value is { } rateBefore
+                ? Write.Number(rateNow - rateBefore, 2)
+                : "—"
+            : now?.Value is { } value && before?.Value is { } basis && GrowthRates.Over(value, basis) is { } rate
+                ? Write.Number(rate * 100, 1)
+                : "—";
 
     private string Sent(string name) => Typed.GetValueOrDefault(name, "");
 }

@@ -50,6 +50,36 @@ internal static class PublicFigureProblems
         )
     );
 
+    internal static Problem TooFine(string code) =>
+        new(
+            ProblemKind.Invalid,
+            "public-field.too-fine",
+            new Words(
+                "“{0}”的小数位数多于 4 位，公开数据文件放不下：请先修订定义。",
+                "“{0}” has more than 4 decimals, which public files do not hold: revise its definition first."
+            ).With(code)
+        );
+
+    internal static Problem NotOfTheForm(string code) =>
+        new(
+            ProblemKind.Invalid,
+            "public-field.not-of-the-form",
+            new Words(
+                "“{0}”不是只由这张调查表的指标算出的，不能放在它的公开数据里。",
+                "“{0}” is not computed from numbers of this form alone, so it cannot stand among its public figures."
+            ).With(code)
+        );
+
+    internal static Problem InputNotPublic(string code, string fields) =>
+        new(
+            ProblemKind.Invalid,
+            "public-field.input-not-public",
+            new Words(
+                "“{0}”要用到没有公开的指标 {1}：请先决定公开它们。",
+                "“{0}” reads numbers that are not public, {1}: decide on these first."
+            ).With(code, fields)
+        );
+
     internal static readonly Problem NoDay = new(
         ProblemKind.Invalid,
         "public-figures.no-day",

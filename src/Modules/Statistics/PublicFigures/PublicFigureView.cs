@@ -4,13 +4,14 @@ namespace Yuelu.Statistics.PublicFigures;
 
 /// <summary>A number that everybody may see.</summary>
 /// <param name="Form">Code of the form.</param>
-/// <param name="Indicator">Code of the number.</param>
+/// <param name="Indicator">Code of the number, or of an indicator that is computed from public numbers.</param>
 /// <param name="FirstPeriod">Its first period.</param>
 /// <param name="LastPeriod">Its last period.</param>
 /// <param name="Cube">Number of the newest cube that shows it.</param>
 /// <param name="Sha256">Hash of that cube's manifest, as it stands in the evidence log.</param>
 /// <param name="Licence">Under which it is given; null when the operator has stated none.</param>
 /// <param name="IsSynthetic">Whether there are figures of enterprises in it that do not exist.</param>
+/// <param name="Formula">Of an indicator, how it is computed from the same cube; null for a number.</param>
 internal sealed record PublicFigureView(
     string Form,
     Words Title,
@@ -23,7 +24,8 @@ internal sealed record PublicFigureView(
     DateTimeOffset PublishedAt,
     string Sha256,
     string? Licence,
-    bool IsSynthetic
+    bool IsSynthetic,
+    string? Formula
 )
 {
     internal static PublicFigureView Of(PublicFigure figure, string licence) =>
@@ -39,14 +41,15 @@ internal sealed record PublicFigureView(
             figure.Cube.PublishedAt,
             figure.Cube.Sha256,
             licence.Length > 0 ? licence : null,
-            figure.Content.IsSynthetic
+            figure.Content.IsSynthetic,
+            figure.Field.Indicator?.Formula
         );
 }
 
 /// <summary>A cell with an enterprise; one without is left out.</summary>
 /// <param name="Area">行政区划代码, or one that ends in <c>_X</c> for whoever is in none of an area's parts.</param>
 /// <param name="Industry">行业大类代码; <c>_T</c> for all together, <c>_X</c> for whoever is in none.</param>
-/// <param name="Value">The sum; null when it is hidden.</param>
+/// <param name="Value">The sum, or an indicator's result; null when it is hidden.</param>
 /// <param name="Enterprises">How many enterprises are in it; null when it is hidden.</param>
 /// <param name="ObservationStatus">CL_OBS_STATUS: A, or Q when it is hidden.</param>
 /// <param name="ConfidentialityStatus">CL_CONF_STATUS: F, or C when it is hidden.</param>

@@ -45,6 +45,15 @@ internal static class PublicFigureWords
         "增速由两期公开的合计相除得出，两期企业不完全相同；任一期未公开时不计算。",
         "Growth is that of two public sums, whose enterprises are not wholly the same; where one of them is hidden there is none."
     );
+    internal static readonly Words Change = new("比上年同期（百分点）", "On the year before (points)");
+    internal static readonly Words ChangeWhy = new(
+        "变动由两期公开的数相减得出，两期企业不完全相同；任一期未公开时不计算。",
+        "The change is the difference of two public figures, whose enterprises are not wholly the same; where one of them is hidden there is none."
+    );
+    internal static readonly Words Computed = new(
+        "只由本数据集中公开的数算出：{0}。它用到的任何一个数未公开，它也不公开；“—”也可能是公式没有结果（例如除数为零）。",
+        "Computed from public figures of this cube alone: {0}. Where one of the figures that it reads is hidden, so is it; “—” can also mean that the formula has no result, such as a division by zero."
+    );
     internal static readonly Words Period = new("报告期", "Period");
     internal static readonly Words Area = new("地区", "Area");
     internal static readonly Words Industry = new("行业", "Industry");
@@ -93,6 +102,10 @@ internal static class PublicFigureWords
                 "an enterprise's figure is negative, which the protection does not cover; not published"
             ),
             LeftOutReason.FewCorrections => Changed,
+            LeftOutReason.InputNotThere => new(
+                "它所用的指标没有都公开，无法计算",
+                "not all numbers that it reads are public, so it is not computed"
+            ),
             _ => new("收集仍在进行", "its collection goes on"),
         };
 

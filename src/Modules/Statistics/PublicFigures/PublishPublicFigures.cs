@@ -76,6 +76,8 @@ internal static class PublishPublicFigures
                 fault ??= missing;
                 continue;
             }
+            var indicators = decided.Except(FactSources.Numbers(form.Definition).Select(field => field.Code));
+            await tables.DeriveAsync(db, indicators, ct);
             leftOut += tables.LeftOut.Count;
             if (!tables.HaveChanged)
                 continue;

@@ -61,7 +61,12 @@ internal sealed class FigureSource(
     {
         var newest = await db.NewestCubesAsync(null, ct);
         var forms = await FormsAsync(ct);
-        var fields = (await cubes.OriginsAsync(db, ct)).Keys.Select(one => (one.Form, one.Table.Field)).Distinct();
+        var origins = await cubes.OriginsAsync(db, ct);
+        var fields = origins.Keys.Select(one => (one.Form, one.Table.Field)).Distinct();
+        var computed = origins
+            .Values.Where(one => one.Indicator is not null)
+            .GroupBy(one => (one.Form, one.Table.Field))
+            .ToDictionary(same => same.Key, same => same.MaxBy(one => one.Cube)!.Indicator!.Name);
         var places = newest.Select(cube => cubes.PlacesOf(cube.Content.Stored, ct)).ToList();
         var areas = places.SelectMany(one => one.Areas).Distinct().ToList();
         var industries = places.SelectMany(one => one.Industries).Distinct().ToList();
@@ -75,7 +80,9 @@ internal sealed class FigureSource(
                 [
                     .. fields.Select(one => new SdmxItem(
                         CodeOf(one.Form, one.Field),
-                        FieldOf(forms, one.Form, one.Field)?.Name ?? Words.Same(one.Field),
+                        computed.GetValueOrDefault(one)
+                            ?? FieldOf(forms, one.Form, one.Field)?.Name
+                            ?? Words.Same(one.Field),
                         forms.GetValueOrDefault(one.Form)?.Title
                     )),
                 ],
@@ -142,7 +149,7 @@ internal sealed class FigureSource(
             period,
             SeriesKey.Letter(period.Kind),
             CodeOf(origin.Form, origin.Table.Field),
-            FieldOf(forms, origin.Form, origin.Table.Field)?.Unit ?? ""
+            origin.Indicator?.Unit ?? FieldOf(forms, origin.Form, origin.Table.Field)?.Unit ?? ""
         );
     }
 

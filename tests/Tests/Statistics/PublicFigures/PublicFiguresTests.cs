@@ -19,7 +19,7 @@ using static Yuelu.Statistics.Vintages.VintageScene;
 namespace Yuelu.Statistics.PublicFigures;
 
 /// <summary>What is decided to be public is published protected, and nothing else is; whoever finds an error says so.</summary>
-public sealed class PublicFiguresTests(Stores stores)
+public sealed partial class PublicFiguresTests(Stores stores)
 {
     private const string Cells = "/api/v1/public-figures/industry-monthly/indicators/01";
 
