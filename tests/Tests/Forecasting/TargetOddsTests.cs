@@ -36,6 +36,16 @@ public sealed class TargetOddsTests
     }
 
     [Fact]
+    public void A_range_has_what_is_between_its_ends_and_steps_by_themselves_are_met_together()
+    {
+        var (low, high) = (100 - Deviation * 2, 100 + Deviation * 2);
+        Near(0.6827, TargetOdds.Of(Walk, ForecastTarget.AtLeast(low, 4) with { Most = high }).Value);
+        // A walk that starts at 100 stays at or above it for three steps with the probability of three flips out of the ballot: 5/16.
+        Near(5 / 16.0, TargetOdds.Of(Walk, new(100, true, 1, 3) { EachStep = true }).Value);
+        Assert.Equal("target.not-finite", Refusal(Walk, ForecastTarget.AtLeast(1, 1) with { Most = double.NaN }));
+    }
+
+    [Fact]
     public void What_a_forecast_cannot_tell_is_refused()
     {
         Assert.Equal("target.beyond-forecast", Refusal(Walk, ForecastTarget.AtLeast(1, 7)));

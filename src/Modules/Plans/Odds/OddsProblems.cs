@@ -7,15 +7,37 @@ internal static class OddsProblems
 {
     internal static readonly Problem NotThisKind = Refuse(
         "odds.not-this-kind",
-        "这种承诺没有可以推算的数：只对有期限的水平、增速和累计变化推算达标概率。",
-        "This kind of commitment has no number to continue: probabilities are given for levels, growth rates and cumulative changes with a deadline."
+        "这种承诺没有可以推算的数：只对有期限的水平、增速、累计变化、逐年值和年均值推算达标概率。",
+        "This kind of commitment has no number to continue: probabilities are given for levels, growth rates, cumulative changes, values due each year and yearly means with a deadline."
     );
 
-    internal static readonly Problem Range = Refuse(
-        "odds.range",
-        "目标是一个不能越出的区间，达标概率只对单侧的目标推算。",
-        "The target is a range that must not be left; probabilities are given for targets with one side only."
+    internal static readonly Problem Rank = Refuse(
+        "odds.rank",
+        "位次取决于所有被比较者的数，只有自己的数推不出别人的数，因此说不出达标概率。",
+        "A rank depends on the figures of all who are compared, and one's own figures do not tell those of the others; so no probability can be given."
     );
+
+    internal static readonly Problem MeanWithoutBase = Refuse(
+        "odds.mean-without-base",
+        "没有基年，不知道平均从哪一年算起，说不出达标概率。",
+        "Without a base year it is not known from which year on the mean counts, so no probability can be given."
+    );
+
+    /// <summary>A year that has to meet a target by itself is over and did not.</summary>
+    internal static Problem YearMissed(int year) =>
+        Refuse(
+            "odds.year-missed",
+            $"每年都要达到的目标，{year}年没有达到：不能再说每年都达到，不推算概率。",
+            $"The target is due in each year, and {year} did not meet it: that all years do can no longer be, and no probability is given."
+        );
+
+    /// <summary>A year that counts has no exact figure.</summary>
+    internal static Problem YearMissing(int year) =>
+        Refuse(
+            "odds.year-missing",
+            $"{year}年没有确切的数，不知道这一年是否达到、达到多少，说不出达标概率：请补齐。",
+            $"There is no exact figure of {year}, so it is not known how that year did and no probability can be given: file it."
+        );
 
     internal static readonly Problem BrokenChain = Refuse(
         "odds.broken-chain",

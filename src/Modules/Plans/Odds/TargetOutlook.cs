@@ -23,17 +23,18 @@ internal sealed record TargetOutlook(
 {
     /// <summary>
     /// The probability on a day. A level is continued as it is; rates of growth are continued as the logarithms of their factors, so that
-    /// what was reached since the base year and what is to come add up.
+    /// what was reached since the base year and what is to come add up. A value due each year is met on a path where each of the years
+    /// to come meets it; a mean over years where the sum does. Of a range both ends count.
     /// </summary>
     /// <param name="own">The commitment's own figures whose periods ended by the day, as the state uses them.</param>
     /// <returns>A refusal where the commitment has no such number, its deadline has come, or too few years are known to test a method.</returns>
     internal static Result<TargetOutlook> Of(Trajectory trajectory, IReadOnlyList<Figure> own, DateOnly day)
     {
         var promise = trajectory.Promise;
+        if (promise.Kind == PromiseKind.Rank)
+            return OddsProblems.Rank;
         if (promise is not { DueYear: { } due, Goal: { } goal })
             return OddsProblems.NotThisKind;
-        if (promise.Most is not null)
-            return OddsProblems.Range;
         if (Course.IsDue(promise, day))
             return OddsProblems.Settled(due);
         var enough = trajectory.Track?.Enough ?? goal;
@@ -41,6 +42,8 @@ internal sealed record TargetOutlook(
         {
             PromiseKind.Level or PromiseKind.RateInYear => Level(promise, own, due, enough),
             PromiseKind.AverageGrowth or PromiseKind.CumulativeChange => Growth(promise, own, due, enough),
+            PromiseKind.EachYear => EachYear(promise, own, due, enough),
+            PromiseKind.YearlyMean => YearlyMean(promise, own, due, enough),
             _ => OddsProblems.NotThisKind,
         };
     }
@@ -49,8 +52,73 @@ internal sealed record TargetOutlook(
     {
         var years = Years(own, year => FigureShelf.ForYear(own, year, promise.Unit)?.Quantity, value => (double)value);
         var steps = due - years.Keys.DefaultIfEmpty(due - 1).Max();
-        return Ask(years, due, new ForecastTarget((double)enough, promise.Direction == Direction.Up, steps, steps));
+        return Ask(
+            years,
+            due,
+            new ForecastTarget((double)enough, promise.Direction == Direction.Up, steps, steps)
+            {
+                Most = (double?)promise.Most,
+            }
+        );
     }
+
+    private static Result<TargetOutlook> EachYear(Promise promise, IReadOnlyList<Figure> own, int due, decimal enough)
+    {
+        var years = WholeYears(own);
+        var last = years.Keys.DefaultIfEmpty(due - 1).Max();
+        var first = promise.BaseYear + 1 ?? last + 1;
+        var wanted = new ForecastTarget(
+            (double)enough,
+            promise.Direction == Direction.Up,
+            Math.Max(1, first - last),
+            due - last
+        )
+        {
+            EachStep = true,
+            Most = (double?)promise.Most,
+        };
+        for (var year = first; year <= last; year++)
+        {
+            if (!years.TryGetValue(year, out var number))
+                return OddsProblems.YearMissing(year);
+            if (!wanted.IsMetBy(number))
+                return OddsProblems.YearMissed(year);
+        }
+        return Ask(years, due, wanted);
+    }
+
+    private static Result<TargetOutlook> YearlyMean(Promise promise, IReadOnlyList<Figure> own, int due, decimal enough)
+    {
+        if (promise.BaseYear is not { } @base || @base >= due)
+            return OddsProblems.MeanWithoutBase;
+        var years = WholeYears(own);
+        var last = years.Keys.DefaultIfEmpty(@base).Max();
+        for (var year = @base + 1; year <= last; year++)
+            if (!years.ContainsKey(year))
+                return OddsProblems.YearMissing(year);
+        double Over(decimal mean) => (double)mean * (due - @base);
+        return Ask(
+            years,
+            due,
+            new ForecastTarget(
+                Over(enough),
+                promise.Direction == Direction.Up,
+                Math.Max(1, @base + 1 - last),
+                due - last,
+                years.Where(year => year.Key > @base).Sum(year => year.Value)
+            )
+            {
+                Most = promise.Most is { } most ? Over(most) : null,
+            }
+        );
+    }
+
+    private static SortedDictionary<int, double> WholeYears(IReadOnlyList<Figure> own) =>
+        Years(
+            own,
+            year => own.FirstOrDefault(figure => figure.Period!.WholeYear == year)?.Quantity,
+            value => (double)value
+        );
 
     private static Result<TargetOutlook> Growth(Promise promise, IReadOnlyList<Figure> own, int due, decimal enough)
     {
@@ -64,10 +132,18 @@ internal sealed record TargetOutlook(
         var last = years.Keys.DefaultIfEmpty(@base).Max();
         if (Enumerable.Range(@base + 1, Math.Max(0, last - @base)).Any(year => !years.ContainsKey(year)))
             return OddsProblems.BrokenChain;
-        var wanted = Math.Log(1 + (double)enough / 100) * (promise.Kind == PromiseKind.AverageGrowth ? due - @base : 1);
+        double Together(decimal rate) =>
+            Math.Log(1 + (double)rate / 100) * (promise.Kind == PromiseKind.AverageGrowth ? due - @base : 1);
         var soFar = years.Where(year => year.Key > @base).Sum(year => year.Value);
         var from = Math.Max(1, @base + 1 - last);
-        return Ask(years, due, new ForecastTarget(wanted, promise.Direction == Direction.Up, from, due - last, soFar));
+        return Ask(
+            years,
+            due,
+            new ForecastTarget(Together(enough), promise.Direction == Direction.Up, from, due - last, soFar)
+            {
+                Most = promise.Most is { } most ? Together(most) : null,
+            }
+        );
     }
 
     private static Result<TargetOutlook> Ask(SortedDictionary<int, double> years, int due, ForecastTarget target)

@@ -33,6 +33,38 @@ public sealed class TargetOutlookTests
     }
 
     [Fact]
+    public void Of_a_range_both_ends_count()
+    {
+        var (low, high) = (62m, 66m);
+        var between = Of(Range(low, high, "%") with { Quote = "控制在" }, Line).Value.Probability;
+        Assert.Equal(Of(Level(low), Line).Value.Probability - Of(Level(high), Line).Value.Probability, between, 3);
+        Assert.InRange(between, 0.05, 0.95);
+    }
+
+    [Fact]
+    public void A_value_due_each_year_is_met_where_each_year_meets_it_and_a_mean_where_the_sum_does()
+    {
+        // 2016 and 2017 met it; the three years to come have to.
+        var each = Of(Level(57) with { PerYear = true }, Line).Value;
+        Assert.Equal((2017, 16), (each.Last, each.Known));
+        var (easy, hard) = (Each(50), Each(57.5m));
+        Assert.True(easy >= each.Probability && each.Probability >= hard, $"{easy} {each.Probability} {hard}");
+        // All of three years is less likely than the last of them alone, which is the highest of a line that rises.
+        Assert.True(each.Probability <= Of(Level(57), Line).Value.Probability);
+
+        var values = Line.Select(one => (double)one.Quantity.Value).ToList();
+        var forecast = Forecaster.Choose(TimeSeries.Of(values, 1).Value, 3).Value;
+        foreach (var mean in new[] { 59m, 61.5m, 63 })
+        {
+            var target = new ForecastTarget(5 * (double)mean, true, 1, 3, values[^2] + values[^1]);
+            var averaged = Level(mean) with { PerYear = true, Quote = "年均" };
+            Assert.Equal(TargetOdds.Of(forecast, target).Value.Probability, Of(averaged, Line).Value.Probability);
+        }
+
+        double Each(decimal goal) => Of(Level(goal) with { PerYear = true }, Line).Value.Probability;
+    }
+
+    [Fact]
     public void Only_figures_whose_years_are_over_by_the_chosen_day_are_used()
     {
         Figure[] later = [.. Line, Figure("2018", 90), Figure("2019", 95)];
@@ -83,7 +115,13 @@ public sealed class TargetOutlookTests
         Assert.Equal("odds.constant", Of(Level(64), Yearly(2003, [.. Enumerable.Repeat(5m, 15)])).Problem?.Code);
         Assert.Equal("odds.settled", Of(Level(64), After, Line).Problem?.Code);
         Assert.Equal("odds.not-this-kind", Of(Level(null), Line).Problem?.Code);
-        Assert.Equal("odds.not-this-kind", Of(Level(3, "位", Comparator.Rank), Line).Problem?.Code);
+        Assert.Equal("odds.rank", Of(Level(3, "位", Comparator.Rank), Line).Problem?.Code);
+        var yearly = Level(70) with { PerYear = true };
+        Assert.Equal("odds.year-missed", Of(yearly, Line).Problem?.Code);
+        Assert.Equal(
+            "odds.year-missing",
+            Of(yearly, [.. Line.Where(one => one.Period!.FirstYear != 2016)]).Problem?.Code
+        );
     }
 
     private static decimal Wobble(int year)
