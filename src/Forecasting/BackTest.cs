@@ -1,4 +1,5 @@
 using Yuelu.Forecasting.Methods;
+using Yuelu.Forecasting.Seasonal;
 using Yuelu.Kernel;
 
 namespace Yuelu.Forecasting;
@@ -13,7 +14,7 @@ public sealed record BackTestPlan(int Horizon, int Origins, int Apart, int Least
 
 /// <summary>How the chosen methods did over all origins, beside the benchmarks.</summary>
 /// <param name="Origins">How many origins there were.</param>
-/// <param name="Chosen">The accuracy of <see cref="Forecaster.Choose(TimeSeries, int)"/>.</param>
+/// <param name="Chosen">The accuracy of <see cref="Forecaster.Choose(TimeSeries, int, IReadOnlyList{Period}?)"/>.</param>
 /// <param name="Benchmarks">That of naive, seasonal naive (where there are seasons) and drift.</param>
 public sealed record BackTestReport(
     int Origins,
@@ -36,10 +37,18 @@ public static class BackTest
 
     /// <summary>Forecasts from earlier steps and compares.</summary>
     /// <returns>A refusal where the horizon is out of bounds, or no origin leaves enough before and after it.</returns>
-    public static Result<BackTestReport> Run(TimeSeries series, BackTestPlan plan)
+    /// <param name="periods">The periods of the series, where they are months and the Spring Festival is to be known; null for none.</param>
+    public static Result<BackTestReport> Run(
+        TimeSeries series,
+        BackTestPlan plan,
+        IReadOnlyList<Period>? periods = null
+    )
     {
         if (plan.Horizon is < 1 or > Forecaster.LongestHorizon)
             return ForecastProblems.BadHorizon(plan.Horizon);
+        if (periods is not null && periods.Count != series.Length)
+            return ForecastProblems.PeriodsDiffer(periods.Count, series.Length);
+        var festival = periods is null ? null : FestivalCourse.Of(periods);
         var values = series.Copy();
         var origins = OriginsOf(values, series.Cycle, plan);
         if (origins.Count == 0)
@@ -50,7 +59,20 @@ public static class BackTest
         {
             var (known, came) = Around(values, origin, plan);
             var scale = Accuracy.Scale(known, series.Cycle);
-            chosen.Add(Accuracy.Of(came, Forecaster.Choose(known, series.Cycle, plan.Horizon).Steps, scale));
+            chosen.Add(
+                Accuracy.Of(
+                    came,
+                    Forecaster
+                        .Choose(
+                            known,
+                            series.Cycle,
+                            plan.Horizon,
+                            festival?.Part(origin - known.Length, origin + plan.Horizon)
+                        )
+                        .Steps,
+                    scale
+                )
+            );
             foreach (var method in Simple)
                 if (Candidates.Of(method, known, series.Cycle, plan.Horizon) is { } projection)
                     simple[method].Add(Accuracy.Of(came, Forecast.StepsOf(projection), scale));

@@ -1,4 +1,5 @@
 using Yuelu.Forecasting.Methods;
+using Yuelu.Forecasting.Seasonal;
 using Yuelu.Kernel;
 
 namespace Yuelu.Forecasting;
@@ -26,31 +27,34 @@ public static class Forecaster
     /// for a back-test is continued by the naive method; of a very long one the latest <see cref="LongestPast"/> steps are used. The reason
     /// says so each time.
     /// </remarks>
-    /// <returns>A refusal where the horizon is out of bounds.</returns>
-    public static Result<Forecast> Choose(TimeSeries series, int horizon)
+    /// <param name="periods">The periods of the series and of the steps to come, where they are months: then the Spring Festival's dates are known, and a method that uses them is tried too. Null for none.</param>
+    /// <returns>A refusal where the horizon is out of bounds, or the periods are not as many.</returns>
+    public static Result<Forecast> Choose(TimeSeries series, int horizon, IReadOnlyList<Period>? periods = null)
     {
         if (horizon is < 1 or > LongestHorizon)
             return ForecastProblems.BadHorizon(horizon);
-        return Choose(series.Copy(), series.Cycle, horizon);
+        if (periods is not null && periods.Count != series.Length + horizon)
+            return ForecastProblems.PeriodsDiffer(periods.Count, series.Length + horizon);
+        return Choose(series.Copy(), series.Cycle, horizon, periods is null ? null : FestivalCourse.Of(periods));
     }
 
     /// <summary>The same for values the last of which is known.</summary>
-    internal static Forecast Choose(double[] values, int cycle, int horizon)
+    internal static Forecast Choose(double[] values, int cycle, int horizon, FestivalCourse? festival = null)
     {
         var start = AfterLongGap(values, cycle);
         if (start > 0)
         {
-            var later = Choose(values[start..], cycle, horizon);
+            var later = Choose(values[start..], cycle, horizon, festival?.Part(start, values.Length + horizon));
             return later with { Reason = ForecastWords.Since(start + 1, later.Reason) };
         }
         if (values.Length <= LongestPast)
-            return Decide(values, cycle, horizon);
+            return Decide(values, cycle, horizon, festival);
         start = Array.FindIndex(values, values.Length - LongestPast, double.IsFinite);
-        var latest = Decide(values[start..], cycle, horizon);
+        var latest = Decide(values[start..], cycle, horizon, festival?.Part(start, values.Length + horizon));
         return latest with { Reason = ForecastWords.Latest(values.Length - start, latest.Reason) };
     }
 
-    private static Forecast Decide(double[] values, int cycle, int horizon)
+    private static Forecast Decide(double[] values, int cycle, int horizon, FestivalCourse? festival)
     {
         var naive = Benchmarks.Naive(values, horizon);
         var known = values.Where(double.IsFinite).ToArray();
@@ -58,7 +62,7 @@ public static class Forecaster
             return Forecast.Of(ForecastMethod.Naive, naive, ForecastWords.OneValue, [], hasSpread: false);
         if (Array.TrueForAll(known, value => value == known[0]))
             return Forecast.Of(ForecastMethod.Naive, naive, ForecastWords.Constant, []);
-        var trials = Rehearsal.Of(values, cycle, horizon);
+        var trials = Rehearsal.Of(values, cycle, horizon, festival);
         if (trials.Count == 0)
             return Forecast.Of(ForecastMethod.Naive, naive, ForecastWords.TooShort(known.Length), []);
         MethodScore[] scores =
@@ -67,7 +71,7 @@ public static class Forecaster
         ];
         var benchmark = trials.Where(trial => trial.Method.IsNaive()).MinBy(trial => trial.Error)!;
         foreach (var trial in trials.Where(trial => trial.Error < benchmark.Error).OrderBy(trial => trial.Error))
-            if (Candidates.Of(trial.Method, values, cycle, horizon) is { } best)
+            if (Candidates.Of(trial.Method, values, cycle, horizon, festival) is { } best)
                 return Forecast.Of(
                     trial.Method,
                     best.Widened(trial.Widening),

@@ -1,4 +1,5 @@
 using Yuelu.Forecasting.Methods;
+using Yuelu.Forecasting.Seasonal;
 
 namespace Yuelu.Forecasting;
 
@@ -27,7 +28,7 @@ internal static class Rehearsal
     private static readonly double[] OneDeviation = [0.15865525393145707, 0.5, 0.8413447460685429];
 
     /// <summary>A trial of each method that could be used at all origins; none where the series is too short.</summary>
-    public static IReadOnlyList<Trial> Of(double[] values, int cycle, int horizon)
+    public static IReadOnlyList<Trial> Of(double[] values, int cycle, int horizon, FestivalCourse? festival = null)
     {
         var (origins, steps) = Plan(values.Length, cycle, horizon);
         origins = [.. origins.Where(origin => IsUsable(values, origin, steps, cycle))];
@@ -36,7 +37,7 @@ internal static class Rehearsal
             :
             [
                 .. Enum.GetValues<ForecastMethod>()
-                    .Select(method => Try(method, values, cycle, origins, steps))
+                    .Select(method => Try(method, values, cycle, origins, steps, festival))
                     .OfType<Trial>(),
             ];
     }
@@ -65,13 +66,20 @@ internal static class Rehearsal
         && values[origin..(origin + steps)].Any(double.IsFinite)
         && Accuracy.Scale(values[..origin], cycle) > 0;
 
-    private static Trial? Try(ForecastMethod method, double[] values, int cycle, IReadOnlyList<int> origins, int steps)
+    private static Trial? Try(
+        ForecastMethod method,
+        double[] values,
+        int cycle,
+        IReadOnlyList<int> origins,
+        int steps,
+        FestivalCourse? festival
+    )
     {
         var (error, strain) = (0.0, (double)Claimed);
         foreach (var origin in origins)
         {
             var known = values[..origin];
-            if (Candidates.Of(method, known, cycle, steps) is not { } projection)
+            if (Candidates.Of(method, known, cycle, steps, festival?.Part(0, origin + steps)) is not { } projection)
                 return null;
             var came = values[origin..(origin + steps)];
             error += Accuracy.MeanError(came, projection.Mean) / Accuracy.Scale(known, cycle) / origins.Count;

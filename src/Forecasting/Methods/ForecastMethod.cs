@@ -19,6 +19,9 @@ public enum ForecastMethod
 
     /// <summary>Exponential smoothing of the seasonally adjusted series, seasons added again (季节调整后指数平滑).</summary>
     AdjustedSmoothing,
+
+    /// <summary>The same, also without the Spring Festival, which is added again where it will be (季节与春节调整后指数平滑).</summary>
+    FestivalSmoothing,
 }
 
 /// <summary>What is to be said of a method.</summary>
@@ -36,6 +39,10 @@ public static class ForecastMethods
             ForecastMethod.SeasonalNaive => new("季节朴素法", "seasonal naive"),
             ForecastMethod.Drift => new("漂移法", "drift"),
             ForecastMethod.Smoothing => new("指数平滑", "exponential smoothing"),
+            ForecastMethod.FestivalSmoothing => new(
+                "季节与春节调整后指数平滑",
+                "exponential smoothing after adjustment for seasons and the Spring Festival"
+            ),
             _ => new("季节调整后指数平滑", "exponential smoothing after seasonal adjustment"),
         };
 }

@@ -73,7 +73,8 @@ public sealed record SeasonalAdjustment(
         return Without(values, festival, effects, series.Cycle, smoothing, options.Multiplicative);
     }
 
-    private static FestivalEffect[]? Estimate(double[] values, int cycle, StlOptions options, double[][] columns)
+    /// <summary>The effects of columns on values without gaps; null where they cannot be told from the seasons.</summary>
+    internal static FestivalEffect[]? Estimate(double[] values, int cycle, StlOptions options, double[][] columns)
     {
         var linear = options with { Robust = false, OuterPasses = 0 };
         double[] Rest(double[] column) => [.. Stl.Decompose(column, cycle, linear).Remainder];

@@ -1,5 +1,7 @@
 using Yuelu.Forecasting.Methods;
 using Yuelu.Forecasting.Numbers;
+using Yuelu.Forecasting.Seasonal;
+using Yuelu.Kernel;
 
 namespace Yuelu.Forecasting;
 
@@ -115,6 +117,49 @@ public sealed class ForecasterTests
         var series = TimeSeries.Of([1.0, 2.0], 1).Value;
         Assert.Equal("forecast.bad-horizon", Forecaster.Choose(series, 0).Problem?.Code);
         Assert.Equal("forecast.bad-horizon", Forecaster.Choose(series, 121).Problem?.Code);
+    }
+
+    /// <summary>Twelve years of months with seasons and an effect of the festival, which moves between January and February.</summary>
+    [Fact]
+    public void The_next_Spring_Festival_is_known_where_the_series_moves_with_it_and_does_no_harm_elsewhere()
+    {
+        var plan = new BackTestPlan(12, 2, 12, 60, 480);
+        var periods = Cells.Months(2008, 12);
+        foreach (var (effect, best) in new[] { (-0.5, 0.8), (0.0, 1.15) })
+        {
+            var (known, unknown) = (0.0, 0.0);
+            for (var seed = 0; seed < 2; seed++)
+            {
+                var series = TimeSeries.Of(Moving(periods, effect, seed), 12).Value;
+                known += BackTest.Run(series, plan, periods).Value.Chosen.Mase;
+                unknown += BackTest.Run(series, plan).Value.Chosen.Mase;
+            }
+            Assert.True(known <= best * unknown, $"{effect}: {known} {unknown}");
+        }
+        var moving = TimeSeries.Of(Moving(periods, -0.5, 1), 12).Value;
+        var forecast = Forecaster.Choose(moving, 12, Cells.Months(2008, 13)).Value;
+        Assert.Equal(ForecastMethod.FestivalSmoothing, forecast.Method);
+        Assert.StartsWith("Spring Festival + STL + ETS", forecast.Model, StringComparison.Ordinal);
+        // Of 2020, when it is in January, less is expected of January than the years before had, of February more.
+        Assert.True(forecast.Steps[0].Mean < forecast.Steps[1].Mean);
+        Assert.DoesNotContain(
+            Forecaster.Choose(moving, 12).Value.Scores,
+            score => score.Method == ForecastMethod.FestivalSmoothing
+        );
+        Assert.Equal("festival.periods-differ", Forecaster.Choose(moving, 12, periods).Problem?.Code);
+    }
+
+    private static double[] Moving(IReadOnlyList<Period> periods, double effect, int seed)
+    {
+        var draws = new Draws(2026, seed);
+        var after = SpringFestival.Regressors(periods, new(0, 20)).Value[0];
+        return
+        [
+            .. periods.Select(
+                (_, i) =>
+                    Math.Exp(4 + 0.006 * i + 0.1 * Math.Sin(i * Math.PI / 6) + effect * after[i] + 0.02 * draws.Next())
+            ),
+        ];
     }
 
     [Fact]

@@ -34,9 +34,10 @@ internal sealed record SeriesOutlook(
     {
         if (!cells.Numbers.Succeeded(out var numbers, out var problem))
             return problem;
-        if (!Forecaster.Choose(numbers, steps).Succeeded(out var forecast, out problem))
-            return problem;
         var periods = cells.Ahead(steps);
+        IReadOnlyList<Period>? months = cells.Cycle > 4 ? [.. cells.Periods, .. periods] : null;
+        if (!Forecaster.Choose(numbers, steps, months).Succeeded(out var forecast, out problem))
+            return problem;
         foreach (var step in forecast.Steps)
             if (Bounds(step).Any(number => !(Math.Abs(number) < Largest)))
                 return OutlookProblems.BeyondDigits(periods[step.Step - 1].Name);
