@@ -5,7 +5,7 @@ namespace Yuelu;
 /// <summary>Opens every kind of page that a link leads to, in each language and width, with and without scripts.</summary>
 public sealed partial class EveryPageTests(FigureScene scene, Chromium chromium) : IClassFixture<FigureScene>
 {
-    private const int MostPages = 150;
+    private const int MostPages = 200;
 
     [Theory]
     [MemberData(nameof(Look.Pairs), MemberType = typeof(Look))]
