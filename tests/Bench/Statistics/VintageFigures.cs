@@ -22,7 +22,7 @@ namespace Yuelu.Bench.Statistics;
 internal sealed record Panel(int Units, int Years, int Fields, double? Query, double Memory)
 {
     internal static readonly Panel Province = new(22_200, 6, 40, null, 3072);
-    internal static readonly Panel Nation = new(533_000, 2, 20, 2.5, 5120);
+    internal static readonly Panel Nation = new(533_000, 2, 23, 2.5, 5120);
 }
 
 /// <summary>A vintage of a synthetic panel: written in both orders and hashed; then one indicator by area, industry and month.</summary>
