@@ -4,6 +4,7 @@ using Yuelu.Kernel;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Storage;
+using Yuelu.Platform.Ui;
 
 namespace Yuelu.Platform.Organisations;
 
@@ -42,7 +43,7 @@ internal sealed class ChangeOrganisation(YueluDb db, Access access)
             http,
             id,
             OrganisationActs.Closed,
-            one => OrganisationForm.DayOf(sent.Day) is { } day ? one.Close(day) : OrganisationProblems.NoDay
+            one => TypedDay.Read(sent.Day) is { } day ? one.Close(day) : OrganisationProblems.NoDay
         );
 
     /// <summary>Records the act with what stands of the organisation after it.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Yuelu.Kernel;
 using Yuelu.Platform.Ui;
@@ -53,12 +52,6 @@ internal sealed record OrganisationForm(
             ["region"] = Region,
             ["day"] = Day,
         };
-
-    /// <summary>The day that was typed, or null.</summary>
-    internal static DateOnly? DayOf(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
 
     /// <summary>The field that a refusal is about.</summary>
     /// <param name="prefix">What stands before the ids of the form's fields.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Yuelu.Kernel;
 using Yuelu.Plans.Documents;
@@ -37,7 +36,7 @@ internal static class AddSetting
             errors.Add(new("key", SettingProblems.UnknownKey.Detail));
         else if (!SettingKeys.Accepts(kind, request.Value))
             errors.Add(new("value", SettingProblems.BadValue(request.Value).Detail));
-        if (Day(request.From) is null)
+        if (TypedDay.Read(request.From) is null)
             errors.Add(new("from", SettingProblems.NoDay.Detail));
         if (request.Commitment.Length > 0 && plan.Find(request.Commitment) is null)
             errors.Add(new("commitment", SettingProblems.NoSuchCommitment(request.Commitment).Detail));
@@ -81,7 +80,7 @@ internal static class AddSetting
         {
             Key = request.Key,
             Value = request.Value,
-            ValidFrom = Day(request.From)!.Value,
+            ValidFrom = TypedDay.Read(request.From)!.Value,
             Source = request.Source,
             Note = request.Note,
             PlanId = plan.PlanId,
@@ -95,9 +94,4 @@ internal static class AddSetting
         await cache.ForgetPublicPagesAsync(ct);
         return setting;
     }
-
-    private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
 }

@@ -164,15 +164,7 @@ internal static class CoefficientApi
         {
             if (Of(control).Length == 0)
                 return null;
-            if (
-                DateOnly.TryParseExact(
-                    HalfWidth.Of(Of(control)),
-                    "yyyy-MM-dd",
-                    CultureInfo.InvariantCulture,
-                    default,
-                    out var day
-                )
-            )
+            if (TypedDay.Read(Of(control)) is { } day)
                 return day;
             errors.Add(new(control, IndicatorProblems.NoDay));
             return null;

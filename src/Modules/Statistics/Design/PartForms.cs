@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yuelu.Kernel;
+using Yuelu.Platform.Ui;
 using Yuelu.Statistics.Contract;
 
 namespace Yuelu.Statistics.Design;
@@ -28,7 +29,7 @@ internal static class PartForms
     internal static Result<FormDefinition> ReadAbout(FormDefinition form, IReadOnlyDictionary<string, string> typed)
     {
         var (day, minutes) = (typed["validUntil"], HalfWidth.Of(typed["minutes"]));
-        DateOnly? until = Day(day);
+        DateOnly? until = TypedDay.Read(day);
         if (day.Length > 0 && until is null)
             return DesignProblems.NoDay(day);
         var time = 0;
@@ -157,9 +158,4 @@ internal static class PartForms
                     Pair(item.ElementAtOrDefault(1) ?? "", item.ElementAtOrDefault(2) ?? "")
                 )),
         ];
-
-    private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
 }

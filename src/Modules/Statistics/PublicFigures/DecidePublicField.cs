@@ -35,7 +35,7 @@ internal static class DecidePublicField
         }
         else if (request.IsPublic && await TiedAsync(db, form!, request, ct) is { } problem)
             errors.Add(new("which", problem.Detail));
-        if (SetDisclosureRule.Day(request.ValidFrom) is null)
+        if (TypedDay.Read(request.ValidFrom) is null)
             errors.Add(new("fieldFrom", PublicFigureProblems.NoDay.Detail));
         if (request.Source.Length is 0 or > PublicFigureMapping.LongestSource)
             errors.Add(new("fieldSource", PublicFigureProblems.NoSource.Detail));
@@ -56,7 +56,7 @@ internal static class DecidePublicField
         {
             FormCode = request.Form,
             Field = request.Field,
-            ValidFrom = SetDisclosureRule.Day(request.ValidFrom)!.Value,
+            ValidFrom = TypedDay.Read(request.ValidFrom)!.Value,
             IsPublic = request.IsPublic,
             Source = request.Source,
             SetAt = now,

@@ -46,7 +46,7 @@ internal static class SetDisclosureRule
     internal static IReadOnlyList<FieldError> Check(Request request)
     {
         var errors = new List<FieldError>();
-        if (Day(request.ValidFrom) is null)
+        if (TypedDay.Read(request.ValidFrom) is null)
             errors.Add(new("validFrom", PublicFigureProblems.NoDay.Detail));
         if (Whole(request.LeastUnits) is not (>= 2 and <= 100))
             errors.Add(new("leastUnits", PublicFigureProblems.LeastUnits.Detail));
@@ -78,7 +78,7 @@ internal static class SetDisclosureRule
     {
         var rule = new DisclosureRule
         {
-            ValidFrom = Day(request.ValidFrom)!.Value,
+            ValidFrom = TypedDay.Read(request.ValidFrom)!.Value,
             LeastUnits = Whole(request.LeastUnits)!.Value,
             DominanceUnits = Whole(request.DominanceUnits),
             DominancePercent = Number(request.DominancePercent),
@@ -99,11 +99,6 @@ internal static class SetDisclosureRule
         await db.SaveChangesAsync(ct);
         return rule;
     }
-
-    internal static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
 
     private static int? Whole(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

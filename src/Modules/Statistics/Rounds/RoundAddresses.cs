@@ -2,6 +2,7 @@ using System.Globalization;
 using Yuelu.Kernel;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Http;
+using Yuelu.Platform.Ui;
 using Yuelu.Statistics.Design;
 using Yuelu.Statistics.Forms;
 
@@ -57,16 +58,11 @@ internal static class RoundAddresses
                 CultureInfo.InvariantCulture,
                 out var hour
             );
-            if (Day(opens) is not { } first || Day(until) is not { } last || !isHour)
+            if (TypedDay.Read(opens) is not { } first || TypedDay.Read(until) is not { } last || !isHour)
                 return RoundProblems.BadWindow(stage);
             windows.Add(new(stage, first, last, hour));
             string Typed(string what) => typed.GetValueOrDefault($"{key}-{what}", "");
         }
         return windows;
     }
-
-    private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
 }

@@ -28,7 +28,7 @@ internal static class ReadRuleForm
                 : (int?)null;
         if (periods is null && OrNone("periods") is not null)
             errors.Add(new("periods", WarningProblems.NoPeriods.Detail));
-        var (from, to) = (Day(Typed("from")), Day(Typed("to")));
+        var (from, to) = (TypedDay.Read(Typed("from")), TypedDay.Read(Typed("to")));
         if (from is null)
             errors.Add(new("from", WarningProblems.NoDays.Detail));
         if (to is null && OrNone("to") is not null)
@@ -57,9 +57,4 @@ internal static class ReadRuleForm
             []
         );
     }
-
-    private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
 }

@@ -29,8 +29,8 @@ internal sealed record GrantForm(string Role, string Organisation, string From, 
     {
         if (Roles.Find(Role) is not { } role)
             return GrantProblems.UnknownRole;
-        var (from, until) = (Day(From) ?? today, Day(Until));
-        if (From.Length > 0 && Day(From) is null)
+        var (from, until) = (TypedDay.Read(From) ?? today, TypedDay.Read(Until));
+        if (From.Length > 0 && TypedDay.Read(From) is null)
             return GrantProblems.NoDay;
         return Until.Length > 0 && until is null ? GrantProblems.NoLastDay : new GrantRequest(role, on, from, until);
     }
@@ -52,9 +52,4 @@ internal sealed record GrantForm(string Role, string Organisation, string From, 
         );
 
     private static string Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-
-    private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
 }

@@ -1,4 +1,5 @@
 using Yuelu.Kernel;
+using Yuelu.Platform.Ui;
 
 namespace Yuelu.Platform.Organisations.Imports;
 
@@ -126,7 +127,7 @@ internal sealed class JudgeOrganisations(IEnumerable<Organisation> known, IReadO
         var text = line[OrganisationColumn.ClosedOn];
         if (text.Length == 0 && organisation.ClosedOn is null)
             return false;
-        if (OrganisationForm.DayOf(text) is not { } day)
+        if (TypedDay.Read(text) is not { } day)
             return Wrong(
                 line,
                 OrganisationColumn.ClosedOn,

@@ -2,6 +2,7 @@ using System.Globalization;
 using Yuelu.Kernel;
 using Yuelu.Platform.Accounts;
 using Yuelu.Platform.Http;
+using Yuelu.Platform.Ui;
 using Yuelu.Statistics.Rounds;
 
 namespace Yuelu.Statistics.Filings.Pages;
@@ -49,7 +50,7 @@ internal static class FilingAddresses
                     desk.AskExtensionAsync(
                         id,
                         Seen(form),
-                        Day(form["until"].ToString()),
+                        TypedDay.Read(form["until"].ToString()).GetValueOrDefault(),
                         Why(form),
                         http.RequestAborted
                     )
@@ -225,11 +226,6 @@ internal static class FilingAddresses
         filing => Guid.TryParse(form["stamp"], out var stamp) && stamp == filing.Stamp;
 
     private static string Why(IFormCollection form) => form["why"].ToString();
-
-    private static DateOnly Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : default;
 
     private static async Task<IResult> BackAsync(HttpContext http, Guid id, Task<FilingOutcome> act)
     {
