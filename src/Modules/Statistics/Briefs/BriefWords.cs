@@ -25,7 +25,7 @@ internal static class BriefWords
     internal static readonly Words AsOf = new("截至（当时已有的数据）", "As it was known at");
     internal static readonly Words AsOfHint = new(
         "日期（取当日结束时）或时刻，如 2026-11-20、2026-11-20T09:30:00Z；空着取现在",
-        "a day (at its end) or a moment, such as 2026-11-20, 2026-11-20T09:30:00Z; empty for now"
+        "a day (at its end) or a moment, such as 2026-11-20, 2026-11-20T09:30:00Z; left empty it is this moment"
     );
     internal static readonly Words Write = new("生成", "Write");
     internal static readonly Words Download = new("下载 Word 文件", "Download as Word");

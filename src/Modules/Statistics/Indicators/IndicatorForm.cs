@@ -172,15 +172,7 @@ internal sealed record IndicatorForm(
         {
             if (this[control].Length == 0)
                 return null;
-            if (
-                DateOnly.TryParseExact(
-                    HalfWidth.Of(this[control]),
-                    "yyyy-MM-dd",
-                    CultureInfo.InvariantCulture,
-                    default,
-                    out var day
-                )
-            )
+            if (TypedDay.Read(this[control]) is { } day)
                 return day;
             errors.Add(new(control, IndicatorProblems.NoDay));
             return null;

@@ -78,7 +78,7 @@ internal static class DecidePublicField
     {
         if (await db.Indicators(request.Field).FirstOrDefaultAsync(ct) is not { } version)
             return PublicFigureProblems.NoSuchNumber;
-        if (!request.IsPublic || SetDisclosureRule.Day(request.ValidFrom) is not { } from)
+        if (!request.IsPublic || TypedDay.Read(request.ValidFrom) is not { } from)
             return null;
         var open = (await db.PublicFieldsOnAsync(from, ct))[request.Form];
         return await PublicIndicators.WhyNotAsync(db, request.Form, version, open, ct);
