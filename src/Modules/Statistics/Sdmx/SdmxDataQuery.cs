@@ -61,7 +61,7 @@ internal sealed record SdmxDataQuery(
             reading.Count("lastNObservations"),
             reading.Moment("updatedAfter", isEnd: false),
             reading.Moment("asOf", isEnd: true),
-            reading.OneOf("includeHistory", "false", "true") == "true",
+            reading.IsTrue("includeHistory"),
             reading.OneOf("detail", "full", "dataonly", "serieskeysonly", "nodata") switch
             {
                 "dataonly" => SdmxDetail.DataOnly,

@@ -54,6 +54,16 @@ internal sealed class SdmxParameters(IQueryCollection query, TimeProvider clock)
         return null;
     }
 
+    /// <summary>Whether it says true; Python's clients write True and False.</summary>
+    internal bool IsTrue(string name)
+    {
+        if (query[name].ToString() is not { Length: > 0 } text)
+            return false;
+        if (!bool.TryParse(text, out var isTrue))
+            Wrong(name, text, "false, true");
+        return isTrue;
+    }
+
     /// <summary>The word when it is one of these; the first of them when it is not there.</summary>
     internal string OneOf(string name, params string[] allowed)
     {

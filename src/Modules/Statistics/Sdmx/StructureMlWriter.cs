@@ -185,11 +185,20 @@ internal sealed partial class StructureMlWriter(XmlWriter xml, SdmxModel model, 
             xml.WriteStartElement("KeyValue", SdmxMl.Common);
             xml.WriteAttributeString("id", SdmxComponents.Time);
             xml.WriteStartElement("TimeRange", SdmxMl.Common);
-            xml.WriteElementString("StartPeriod", SdmxMl.Common, $"{first:yyyy-MM-dd}");
-            xml.WriteElementString("EndPeriod", SdmxMl.Common, $"{last:yyyy-MM-dd}");
+            Bound("StartPeriod", first);
+            Bound("EndPeriod", last);
             xml.WriteEndElement();
             xml.WriteEndElement();
         }
+        xml.WriteEndElement();
+    }
+
+    /// <summary>A day that counts itself: the schema takes that for granted, sdmx1 does not and reads nothing without it.</summary>
+    private void Bound(string element, DateOnly day)
+    {
+        xml.WriteStartElement(element, SdmxMl.Common);
+        xml.WriteAttributeString("isInclusive", "true");
+        xml.WriteString(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         xml.WriteEndElement();
     }
 

@@ -139,6 +139,15 @@ public sealed partial class SdmxTests
                 .Select(key => string.Join('+', key.Elements().Select(one => one.Value)))
         );
 
+        // sdmx1 reads no period of a constraint that does not say that it counts itself.
+        Assert.Equal(
+            ["true", "true"],
+            region
+                .Descendants(XName.Get("TimeRange", SdmxMl.Common))
+                .Elements()
+                .Select(day => day.Attribute("isInclusive")?.Value)
+        );
+
         static string Told(XElement list, XName item) =>
             string.Join('+', list.Elements(item).Select(code => code.Attribute("id")!.Value));
     }

@@ -178,6 +178,17 @@ public sealed partial class SdmxTests(SdmxScene scene) : IClassFixture<SdmxScene
     }
 
     [Theory]
+    [InlineData("true", 2)]
+    [InlineData("True", 2)]
+    [InlineData("false", 1)]
+    [InlineData("False", 1)]
+    public async Task History_is_told_whichever_way_a_client_writes_that_it_is_wanted(string word, int sets)
+    {
+        var answer = await scene.TextAsync($"{Data}/{SdmxScene.Key}?startPeriod=2009&includeHistory={word}");
+        Assert.Equal(sets, XDocument.Parse(answer).Root!.Elements(XName.Get("DataSet", SdmxMl.Message)).Count());
+    }
+
+    [Theory]
     [InlineData("startPeriod=2006&endPeriod=2007", "79.98 80.99")]
     [InlineData("firstNObservations=1", "78.98")]
     [InlineData("firstNObservations=1&lastNObservations=1", "78.98 82.20")]
@@ -236,6 +247,7 @@ public sealed partial class SdmxTests(SdmxScene scene) : IClassFixture<SdmxScene
     [InlineData("/rest/availableconstraint/DF_FIGURES/all/all/VALUE_KIND", 400, "140")]
     [InlineData("/rest/data/DF_SERIES?startPeriod=soon", 400, "140")]
     [InlineData("/rest/data/DF_SERIES?detail=some", 400, "140")]
+    [InlineData("/rest/data/DF_SERIES?includeHistory=yes", 400, "140")]
     [InlineData("/rest/data/DF_SERIES?asOf=9999-12-31T23:59:59Z&lastNObservations=0", 400, "140")]
     [InlineData("/rest/codelist/YUELU/CL_NONE", 404, "100")]
     [InlineData("/rest/dataflow/all/all/latest?references=cousins", 400, "140")]
