@@ -120,7 +120,7 @@ internal sealed class JobWorker(
         catch (Exception fault) when (!stopping.IsCancellationRequested)
         {
             JobLog.Fault(log, kind.Code, held.Id, fault);
-            (state, outcome) = (JobState.Failed, JobWords.Fault);
+            (state, outcome) = (JobState.Failed, StoreFault.Of(fault)?.Detail ?? JobWords.Fault);
         }
         await ended.CancelAsync();
         await heart;

@@ -17,19 +17,25 @@ internal sealed class CubeTables(
 {
     private readonly List<(PublicTable Table, PublicManifest? In, IReadOnlyList<PublicCell> Cells)> tables = [];
     private readonly List<LeftOut> leftOut = [];
+    private readonly HashSet<StoredFacts> read = [.. figures.Files];
     private readonly Dictionary<string, PublicIndicator> indicators = [];
 
     /// <summary>What is not published, or stays as it was.</summary>
     internal IReadOnlyList<LeftOut> LeftOut => leftOut;
 
+    /// <summary>The files that its figures and cells came from so far.</summary>
+    internal IReadOnlyCollection<StoredFacts> Files => read;
+
     /// <summary>Whether the cube would differ from the last one.</summary>
     internal bool HaveChanged =>
         earlier.Last is { } last ? !last.Tables.SequenceEqual(tables.Select(one => one.Table)) : tables.Count > 0;
 
-    /// <summary>Takes in all periods of a number; a refusal when a file of what was published before is out of use.</summary>
+    /// <summary>Takes in all periods of a number; a refusal when a file of the vintage, or of what was published before, is out of use.</summary>
     /// <param name="still">The periods whose collection goes on.</param>
     internal async Task<Problem?> TakeAsync(YueluDb db, string field, IReadOnlySet<string> still, CancellationToken ct)
     {
+        if (figures.Broken is { } lost)
+            return VintageProblems.Broken(lost.Sha256);
         foreach (var period in figures.PeriodsOf(field, ct))
         {
             var now = figures.Of(field, period, ct);
@@ -195,6 +201,7 @@ internal sealed class CubeTables(
             .ToList();
         if (before.Select(one => one.Broken).FirstOrDefault(file => file is not null) is { } broken)
             return VintageProblems.Broken(broken.Sha256);
+        read.UnionWith(before.SelectMany(one => one.Files));
         var hidden = last is { } shown ? Read(shown.Cube, field, period.Code, ct).Where(cell => cell.IsHidden) : [];
         return ProtectTable.Do(
             (field, period.Code, figures.Vintage.Number),
@@ -206,6 +213,9 @@ internal sealed class CubeTables(
         );
     }
 
-    private IReadOnlyList<PublicCell> Read(PublicManifest cube, string field, string period, CancellationToken ct) =>
-        PublicCubeFile.Read(engine, store, cube.Stored, new(field, period), ct);
+    private IReadOnlyList<PublicCell> Read(PublicManifest cube, string field, string period, CancellationToken ct)
+    {
+        read.Add(cube.Stored);
+        return PublicCubeFile.Read(engine, store, cube.Stored, new(field, period), ct);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Yuelu.Kernel;
 using Yuelu.Platform;
 using Yuelu.Platform.Evidence;
@@ -15,8 +16,9 @@ namespace Yuelu.Statistics.PublicFigures;
 
 /// <summary>
 /// Publishes a public cube of each form whose public tables have changed: every night behind the vintages, and when the office
-/// asks. Without a disclosure rule nothing is published. The same vintage, rule and decisions give the same bytes. Of a form one of
-/// whose files is out of use nothing is published; the other forms are, and then the job ends with the file's name.
+/// asks. Without a disclosure rule nothing is published. The same vintage, rule and decisions give the same bytes. All files that
+/// a cube is made of are read whole against their hashes first. Of a form one of whose files is out of use nothing is published; the
+/// other forms are, and then the job ends with the file's name.
 /// </summary>
 internal static class PublishPublicFigures
 {
@@ -51,7 +53,6 @@ internal static class PublishPublicFigures
         );
         if (await db.DisclosureRuleOnAsync(clock.Today(), ct) is not { } rule)
             return PublicFigureWords.NoRule;
-        var number = await db.Set<PublicCube>().MaxAsync(one => (int?)one.Number, ct) ?? 0;
         var (published, leftOut) = (0, 0);
         Problem? fault = null;
         foreach (var decided in await db.PublicFieldsOnAsync(clock.Today(), ct))
@@ -59,42 +60,76 @@ internal static class PublishPublicFigures
             var form = await db.PublishedForms().SingleOrDefaultAsync(one => one.Form.Code == decided.Key, ct);
             if (form is null || await db.Vintages(decided.Key).FirstOrDefaultAsync(ct) is not { } vintage)
                 continue;
-            var figures = new VintageFigures(engine, store, vintage);
-            if (figures.Broken is { } broken)
-            {
-                fault ??= VintageProblems.Broken(broken.Sha256);
-                continue;
-            }
-            var tables = new CubeTables(engine, store, figures, rule, await EarlierCubes.OfAsync(db, form, ct));
-            var known = FactSources.Numbers(form.Definition).Where(FactSources.IsAdded).Select(field => field.Code);
             var still = collected ?? await CollectedAsync(db, form.Form.Id, clock.GetUtcNow(), ct);
-            Problem? missing = null;
-            foreach (var field in decided.Intersect(known))
-                missing ??= await tables.TakeAsync(db, field, still, ct);
-            if (missing is not null)
+            try
             {
-                fault ??= missing;
-                continue;
+                var tables = new CubeTables(
+                    engine,
+                    store,
+                    new VintageFigures(engine, store, vintage),
+                    rule,
+                    await EarlierCubes.OfAsync(db, form, ct)
+                );
+                if (await TakeAsync(db, tables, form, [.. decided], still, ct) is { } refused)
+                {
+                    fault ??= refused;
+                    continue;
+                }
+                leftOut += tables.LeftOut.Count;
+                if (!tables.HaveChanged)
+                    continue;
+                var file = await PublicCubeFile.WriteAsync(engine, store, tables.Cells(ct), ct);
+                if (await VerifyVintages.BrokenAsync(store, tables.Files, ct) is { Count: > 0 } differing)
+                {
+                    fault ??= VintageProblems.Broken(string.Join(", ", differing));
+                    continue;
+                }
+                await AddAsync(run, tables, file, ct);
+                run.Report(++published, published);
             }
-            var indicators = decided.Except(FactSources.Numbers(form.Definition).Select(field => field.Code));
-            await tables.DeriveAsync(db, indicators, ct);
-            leftOut += tables.LeftOut.Count;
-            if (!tables.HaveChanged)
-                continue;
-            var file = await PublicCubeFile.WriteAsync(engine, store, tables.Cells(ct), ct);
-            var cube = PublicCube.Of(tables.Manifest(++number, clock.GetUtcNow(), file));
-            db.Add(cube);
-            db.Record(
-                new Act(Published, Act.BySystem, cube.Subject, cube.PublishedAt, cube.Sha256),
-                Organisation.Root,
-                $"{cube.FormCode} {cube.Number}"
-            );
-            await db.SaveChangesAsync(ct);
-            run.Report(++published, published);
+            catch (DbException)
+            {
+                // What cannot be read is probably no longer as it was published; if all is, the fault is another.
+                if (await VerifyVintages.BrokenAsync(db, store, decided.Key, ct) is not { Count: > 0 } broken)
+                    throw;
+                fault ??= VintageProblems.Broken(string.Join(", ", broken));
+            }
         }
         if (fault is not null)
             return fault;
         return PublicFigureWords.PublishedCount.With(published, leftOut);
+    }
+
+    /// <summary>Takes in all that is decided to be public of a form; a refusal when a file is out of use.</summary>
+    private static async Task<Problem?> TakeAsync(
+        YueluDb db,
+        CubeTables tables,
+        PublishedForm form,
+        IReadOnlyList<string> decided,
+        IReadOnlySet<string> still,
+        CancellationToken ct
+    )
+    {
+        var numbers = FactSources.Numbers(form.Definition).ToList();
+        foreach (var field in decided.Intersect(numbers.Where(FactSources.IsAdded).Select(field => field.Code)))
+            if (await tables.TakeAsync(db, field, still, ct) is { } missing)
+                return missing;
+        await tables.DeriveAsync(db, decided.Except(numbers.Select(field => field.Code)), ct);
+        return null;
+    }
+
+    private static async Task AddAsync(JobRun run, CubeTables tables, StoredFacts file, CancellationToken ct)
+    {
+        var (db, now) = (run.Db, run.Services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var number = await db.Set<PublicCube>().MaxAsync(one => (int?)one.Number, ct) ?? 0;
+        var cube = PublicCube.Of(tables.Manifest(number + 1, now, file));
+        db.Add(cube);
+        db.Record(
+            new Act(Published, Act.BySystem, cube.Subject, cube.PublishedAt, cube.Sha256),
+            Organisation.Root,
+            $"{cube.FormCode} {cube.Number}"
+        );
+        await db.SaveChangesAsync(ct);
     }
 
     /// <summary>The periods whose collection goes on: a window is open and somebody's figure is not accepted yet.</summary>

@@ -17,6 +17,9 @@ internal sealed class VintageFigures(FactEngine engine, FactStore store, Vintage
     /// <summary>Which vintage.</summary>
     internal Vintage Vintage => vintage;
 
+    /// <summary>The files that are read.</summary>
+    internal IEnumerable<StoredFacts> Files => files.Select(file => file.Stored);
+
     /// <summary>A file that is out of use; null when all can be read.</summary>
     internal VintageFile? Broken => files.FirstOrDefault(file => !store.IsThere(file.Stored));
 

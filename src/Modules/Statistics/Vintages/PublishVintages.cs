@@ -16,7 +16,8 @@ namespace Yuelu.Statistics.Vintages;
 /// <summary>
 /// Publishes a vintage of each form of which something was accepted, or accepted anew, since its last one: every night, and when
 /// the office asks for it. A vintage is there when its record is: what was
-/// begun and cut off is written anew by the next run, and its remains are removed a day later.
+/// begun and cut off is written anew by the next run, and its remains are removed a day later. A file that a new vintage shares
+/// with the last one is read whole against its hash first; one that differs is written anew.
 /// </summary>
 internal static class PublishVintages
 {
@@ -94,23 +95,25 @@ internal static class PublishVintages
         var history = new FormHistory(engine, $"accepted-{formId:N}");
         foreach (var one in periods.Where(one => !history.Has(one.Period, one.Stamp)))
             await history.WriteAsync(definition, one.Period, one.Stamp, db.AcceptedRows(formId, one.Period), ct);
+        var byYear = periods.ToLookup(one => one.Period.LastYear);
+        var years = byYear
+            .Select(one => one.Key)
+            .Order()
+            .Select(year => (Year: year, Made: MadeOf(year), Same: SameAs(MadeOf(year))))
+            .ToList();
+        if (
+            years.TrueForAll(one => one.Same.Count == Orders.Length)
+            && last!.Files.SequenceEqual(years.SelectMany(one => one.Same))
+        )
+            return null;
         using var writer = new FactWriter(engine, definition, places);
         var files = new List<VintageFile>();
-        var byYear = periods.ToLookup(one => one.Period.LastYear);
-        foreach (var year in byYear.Select(one => one.Key).Order())
-        {
-            string[] stamps =
-            [
-                .. byYear[year - 1].Concat(byYear[year]).Select(one => $"{one.Period.Code} {one.Stamp}"),
-            ];
-            var made = Vintage.HashOf(string.Join('\n', [form.Version.ContentSha256, placed, $"{year}", .. stamps]));
-            var same = last?.Files.Where(file => file.Made == made && store.IsThere(file.Stored)).ToList() ?? [];
+        foreach (var (year, made, same) in years)
             files.AddRange(
-                same.Count == Orders.Length
+                same.Count == Orders.Length && await AreWholeAsync(store, same, ct)
                     ? same
                     : await WriteAsync(writer, store, history, byYear[year], byYear[year - 1], (year, made), ct)
             );
-        }
         if (last is not null && last.Files.SequenceEqual(files))
             return null;
         var manifest = new VintageManifest(
@@ -134,6 +137,23 @@ internal static class PublishVintages
             Manifest = manifest,
             Sha256 = Vintage.HashOf(manifest),
         };
+
+        string MadeOf(int year)
+        {
+            var stamps = byYear[year - 1].Concat(byYear[year]).Select(one => $"{one.Period.Code} {one.Stamp}");
+            return Vintage.HashOf(string.Join('\n', [form.Version.ContentSha256, placed, $"{year}", .. stamps]));
+        }
+
+        List<VintageFile> SameAs(string made) =>
+            last?.Files.Where(file => file.Made == made && store.IsThere(file.Stored)).ToList() ?? [];
+    }
+
+    private static async Task<bool> AreWholeAsync(FactStore store, List<VintageFile> files, CancellationToken ct)
+    {
+        foreach (var file in files)
+            if (!await store.VerifyAsync(file.Stored, ct))
+                return false;
+        return true;
     }
 
     private static bool HasSynthetic(FactEngine engine, FactStore store, IEnumerable<VintageFile> files)

@@ -1,6 +1,7 @@
 using Yuelu.Kernel;
 using Yuelu.Platform.Facts;
 using Yuelu.Platform.Jobs;
+using Yuelu.Platform.Storage;
 using Yuelu.Statistics.PublicFigures;
 
 namespace Yuelu.Statistics.Vintages;
@@ -31,13 +32,46 @@ internal static class VerifyVintages
         var store = run.Services.GetRequiredService<FactStore>();
         var all = await run.Db.Set<Vintage>().AsNoTracking().OrderBy(one => one.Number).ToListAsync(ct);
         var found = await VerifyAsync(store, all, ct);
-        if (found.Broken is [var first, ..])
-            return VintageProblems.Broken(first.Sha256);
         var cubes = await run.Db.PublicCubes().ToListAsync(ct);
-        foreach (var cube in cubes)
-            if (!await store.VerifyAsync(cube.Content.Stored, ct))
-                return VintageProblems.Broken(cube.Content.Sha256);
-        return VintageWords.AllSound.With(found.Read + cubes.Count);
+        string[] broken =
+        [
+            .. found.Broken.Select(file => file.Sha256),
+            .. await BrokenAsync(store, cubes.Select(cube => cube.Content.Stored), ct),
+        ];
+        return broken.Length > 0
+            ? VintageProblems.Broken(string.Join(", ", broken))
+            : VintageWords.AllSound.With(found.Read + cubes.Count);
+    }
+
+    /// <summary>Names of all files of a form, and of its public cubes, that are not as they were published; out of use from now on.</summary>
+    internal static async Task<IReadOnlyList<string>> BrokenAsync(
+        YueluDb db,
+        FactStore store,
+        string form,
+        CancellationToken ct
+    )
+    {
+        var cubes = await db.PublicCubes(form).ToListAsync(ct);
+        var vintages = await VerifyAsync(store, await db.Vintages(form).ToListAsync(ct), ct);
+        return
+        [
+            .. vintages.Broken.Select(file => file.Sha256),
+            .. await BrokenAsync(store, cubes.Select(cube => cube.Content.Stored), ct),
+        ];
+    }
+
+    /// <summary>Names of those of some files that are missing or differ; out of use from now on.</summary>
+    internal static async Task<IReadOnlyList<string>> BrokenAsync(
+        FactStore store,
+        IEnumerable<StoredFacts> files,
+        CancellationToken ct
+    )
+    {
+        var broken = new List<string>();
+        foreach (var file in files.Distinct())
+            if (!await store.VerifyAsync(file, ct))
+                broken.Add(file.Sha256);
+        return broken;
     }
 
     /// <summary>Verifies the files of some vintages.</summary>

@@ -108,7 +108,7 @@ public sealed class FaultyStoreTests(Stores stores)
         };
 
     /// <summary>Writes until there is no room.</summary>
-    private static void Fill(string file)
+    internal static void Fill(string file)
     {
         var piece = new byte[64 * 1024];
         using var filler = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);

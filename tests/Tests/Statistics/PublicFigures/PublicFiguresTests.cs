@@ -23,7 +23,7 @@ public sealed partial class PublicFiguresTests(Stores stores)
 {
     private const string Cells = "/api/v1/public-figures/industry-monthly/indicators/01";
 
-    private static readonly object Rule = new
+    internal static readonly object Rule = new
     {
         validFrom = "2026-01-01",
         leastUnits = 2,
@@ -216,6 +216,39 @@ public sealed partial class PublicFiguresTests(Stores stores)
         Assert.Equal(1, await OpenAsync(scene));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public async Task A_file_of_right_length_and_other_content_is_named_and_nothing_is_made_of_it(int part)
+    {
+        await using var scene = await FilingScene.SetAsync(stores, StoreKind.Sqlite);
+        await FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
+        await AcceptAsync(scene, scene.Round);
+        await PublishAsync(scene);
+        await ApiScene.CreateAsync(scene.Province, "/api/v1/disclosure-rules", Rule);
+        await DecideAsync(scene, "01");
+        await EndAsync(scene);
+        Assert.Equal(1, await OpenAsync(scene));
+        await CorrectAsync(scene, FilingScene.One, 110);
+        await CorrectAsync(scene, FilingScene.Two, 70);
+        await using var db = scene.Store.Open();
+        var cube = (await db.Set<PublicCube>().SingleAsync()).Content;
+        var path = scene.Register.Api.Portal.Services.GetRequiredService<FactStore>().PathOf(cube.Sha256);
+        var whole = await File.ReadAllBytesAsync(path);
+        // All of it gone, or one bit of a name that nothing reads.
+        byte[] other = [.. part == 0 ? new byte[whole.Length] : whole];
+        if (part > 0)
+            other[whole.AsSpan().LastIndexOf("DuckDB"u8)] ^= 1;
+        await File.WriteAllBytesAsync(path, other);
+        var refused = (await RunAsync(scene)).Problem;
+        Assert.Equal("vintage.broken", refused?.Code);
+        Assert.Contains(cube.Sha256, refused!.Detail.En, StringComparison.Ordinal);
+        Assert.False(File.Exists(path));
+        Assert.Equal(1, await db.Set<PublicCube>().CountAsync());
+        await File.WriteAllBytesAsync(path, whole);
+        Assert.Equal(1, await OpenAsync(scene));
+    }
+
     private static string Detail(string code) =>
         code switch
         {
@@ -244,7 +277,7 @@ public sealed partial class PublicFiguresTests(Stores stores)
             source,
         };
 
-    private static Task<JsonElement> DecideAsync(FilingScene scene, string field) =>
+    internal static Task<JsonElement> DecideAsync(FilingScene scene, string field) =>
         ApiScene.CreateAsync(scene.Province, "/api/v1/public-fields", Decision(field));
 
     private static Task<HttpResponseMessage> ReportAsync(HttpClient anybody, string text, string contact) =>

@@ -150,6 +150,25 @@ public sealed class VintageTests(Stores stores)
         Assert.Equal(160m, Assert.Single(await LinesAsync(scene.Province, Output)).Value());
     }
 
+    [Fact]
+    public async Task A_file_that_a_new_vintage_would_share_is_read_whole_first_and_written_anew_when_it_differs()
+    {
+        await using var scene = await FilingScene.SetAsync(stores, StoreKind.Sqlite);
+        var before = await FilingScene.OpenAsync(scene.Register.Api, "2025-09");
+        await VintageScene.FileAsync(scene, before, (FilingScene.One, 100));
+        await VintageScene.AcceptAsync(scene, before);
+        await VintageScene.PublishAsync(scene);
+        var store = FactStore.In(scene.Store.Options);
+        var file = (await FilesAsync(scene, 1)).First(one => one.Order == FactOrder.ByIndicator);
+        var whole = await File.ReadAllBytesAsync(store.PathOf(file.Sha256));
+        await File.WriteAllBytesAsync(store.PathOf(file.Sha256), new byte[file.Bytes]);
+        await VintageScene.FileAsync(scene, scene.Round, (FilingScene.One, 120));
+        await VintageScene.AcceptAsync(scene, scene.Round);
+        Assert.Equal(1, await VintageScene.PublishAsync(scene));
+        Assert.Contains(file, await FilesAsync(scene, 2));
+        Assert.Equal(whole, await File.ReadAllBytesAsync(store.PathOf(file.Sha256)));
+    }
+
     [Theory, BothStores]
     public async Task The_department_that_keeps_a_form_sees_all_that_it_collects(StoreKind kind)
     {
