@@ -130,13 +130,13 @@ public sealed class ForecasterTests
             var (known, unknown) = (0.0, 0.0);
             for (var seed = 0; seed < 2; seed++)
             {
-                var series = TimeSeries.Of(Moving(periods, effect, seed), 12).Value;
+                var series = TimeSeries.Of(FestivalSeries.Of(periods, effect, seed), 12).Value;
                 known += BackTest.Run(series, plan, periods).Value.Chosen.Mase;
                 unknown += BackTest.Run(series, plan).Value.Chosen.Mase;
             }
             Assert.True(known <= best * unknown, $"{effect}: {known} {unknown}");
         }
-        var moving = TimeSeries.Of(Moving(periods, -0.5, 1), 12).Value;
+        var moving = TimeSeries.Of(FestivalSeries.Of(periods, -0.5, 1), 12).Value;
         var forecast = Forecaster.Choose(moving, 12, Cells.Months(2008, 13)).Value;
         Assert.Equal(ForecastMethod.FestivalSmoothing, forecast.Method);
         Assert.StartsWith("Spring Festival + STL + ETS", forecast.Model, StringComparison.Ordinal);
@@ -147,19 +147,6 @@ public sealed class ForecasterTests
             score => score.Method == ForecastMethod.FestivalSmoothing
         );
         Assert.Equal("festival.periods-differ", Forecaster.Choose(moving, 12, periods).Problem?.Code);
-    }
-
-    private static double[] Moving(IReadOnlyList<Period> periods, double effect, int seed)
-    {
-        var draws = new Draws(2026, seed);
-        var after = SpringFestival.Regressors(periods, new(0, 20)).Value[0];
-        return
-        [
-            .. periods.Select(
-                (_, i) =>
-                    Math.Exp(4 + 0.006 * i + 0.1 * Math.Sin(i * Math.PI / 6) + effect * after[i] + 0.02 * draws.Next())
-            ),
-        ];
     }
 
     [Fact]

@@ -39,6 +39,15 @@ internal static class EqualSteps
         static Period At(PeriodKind kind, int year, int part) => new(kind, year, year, part);
     }
 
+    /// <summary>So many periods that follow one.</summary>
+    internal static IReadOnlyList<Period> After(Period period, int cycle, int count)
+    {
+        var after = new List<Period>();
+        for (var last = period; after.Count < count; after.Add(last))
+            last = After(last, cycle);
+        return after;
+    }
+
     private static int CycleOf(IReadOnlyCollection<Period> periods)
     {
         bool All(Func<Period, bool> of) => periods.All(of);

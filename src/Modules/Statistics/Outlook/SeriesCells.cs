@@ -31,13 +31,7 @@ internal sealed record SeriesCells(IReadOnlyList<Period> Periods, IReadOnlyList<
     internal Result<TimeSeries> Numbers => TimeSeries.Of(Values.Select(value => (double?)value?.Value), Cycle);
 
     /// <summary>The periods after the last figure.</summary>
-    internal IReadOnlyList<Period> Ahead(int steps)
-    {
-        var ahead = new List<Period>();
-        for (var last = Periods[^1]; ahead.Count < steps; ahead.Add(last))
-            last = EqualSteps.After(last, Cycle);
-        return ahead;
-    }
+    internal IReadOnlyList<Period> Ahead(int steps) => EqualSteps.After(Periods[^1], Cycle, steps);
 
     /// <summary>Lays the figures of a series out.</summary>
     /// <param name="figures">As <see cref="OutlookDesk.HeldAsync"/> gives them.</param>

@@ -150,13 +150,20 @@ internal static class JudgeRule
         var missing = before - 1 - known.FindLastIndex(value => value is not null);
         if (!TimeSeries.Of(known, figures.Cycle).Succeeded(out var series, out var problem))
             return problem;
-        if (!Forecaster.Choose(series, steps + missing).Succeeded(out var forecast, out problem))
+        var past = figures.Periods.Take(before).TakeLast(series.Length + missing).ToList();
+        var wanted = steps + missing;
+        // Months are forecast for a year, so that a method is tested on those around the Spring Festival too.
+        var horizon = figures.Cycle > 4 ? Math.Max(wanted, figures.Cycle) : wanted;
+        IReadOnlyList<Period>? months =
+            figures.Cycle > 4 ? [.. past, .. EqualSteps.After(past[^1], figures.Cycle, horizon - missing)] : null;
+        if (!Forecaster.Choose(series, horizon, months).Succeeded(out var forecast, out problem))
             return problem;
         if (forecast.Scores.Count == 0)
             return WarningProblems.NoTestedMethod(
                 known.Count(value => value is not null),
-                Forecaster.LeastForBackTest(figures.Cycle, steps + missing)
+                Forecaster.LeastForBackTest(figures.Cycle, horizon)
             );
+        forecast = forecast with { Steps = [.. forecast.Steps.Take(wanted)] };
         return forecast.Steps.All(step =>
             Math.Abs(step.NinetyFive!.Value.High) < 1e15 && Math.Abs(step.NinetyFive!.Value.Low) < 1e15
         )

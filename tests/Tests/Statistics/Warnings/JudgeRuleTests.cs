@@ -1,4 +1,6 @@
 using CsCheck;
+using Yuelu.Forecasting;
+using Yuelu.Forecasting.Methods;
 using Yuelu.Forecasting.Numbers;
 using Yuelu.Kernel;
 
@@ -92,6 +94,44 @@ public sealed class JudgeRuleTests
 
         bool? At(WarningCondition condition, decimal? threshold, int periods, int at) =>
             JudgeRule.At(Rule(condition, threshold, periods), figures, at).IsMet;
+    }
+
+    /// <summary>The festival's date of the month in question is known, and the bounds are those of the forecast that knows it; a gap at the end changes nothing of that.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_month_is_judged_by_a_forecast_that_knows_when_the_Spring_Festival_is(int missing)
+    {
+        var months = Enumerable
+            .Range(0, 145)
+            .Select(i => new Period(PeriodKind.Month, 2008 + i / 12, 2008 + i / 12, i % 12 + 1))
+            .ToList();
+        decimal?[] values =
+        [
+            .. FestivalSeries.Of(months, -0.5, 1).Select(value => (decimal?)Math.Round((decimal)value, 2)),
+        ];
+        for (var at = months.Count - 1 - missing; at < months.Count - 1; at++)
+            values[at] = null;
+        var figures = new Watched(
+            months,
+            values,
+            [.. values.Select(_ => (decimal?)null)],
+            12,
+            2,
+            "%",
+            DateTimeOffset.UnixEpoch,
+            null,
+            ""
+        );
+        var known = TimeSeries.Of(values.SkipLast(1 + missing).Select(value => (double?)value), 12).Value;
+        var forecast = Forecaster
+            .Choose(known, 12, [.. months, .. Cells.Months(2020, 1).Skip(1).Take(11 - missing)])
+            .Value;
+        Assert.Equal(ForecastMethod.FestivalSmoothing, forecast.Method);
+        var bounds = forecast.Steps[missing].NinetyFive!.Value;
+        var verdict = JudgeRule.At(Rule(WarningCondition.OffItsSeason, null, 0), figures, months.Count - 1);
+        foreach (var bound in new[] { bounds.Low, bounds.High })
+            Assert.Contains(Math.Round((decimal)bound, 2).ToString("0.00"), verdict.Why.En, StringComparison.Ordinal);
     }
 
     [Fact]
