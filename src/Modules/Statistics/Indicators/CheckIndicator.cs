@@ -29,7 +29,11 @@ internal static partial class CheckIndicator
     {
         List<FieldError> errors = [.. Particulars(code, definition), .. Inputs(definition), .. Weights(definition)];
         foreach (var (input, at) in definition.Inputs.Select((input, at) => (input, at)))
-            if (await WrongAsync(db, input, ct) is { } wrong)
+            // An index that is not computed yet may read series of which nothing is held yet.
+            if (
+                !(definition.IsIncomplete && input.Source == InputSource.Series && input.Of.Length > 0)
+                && await WrongAsync(db, input, ct) is { } wrong
+            )
                 errors.Add(new($"of{at + 1}", wrong));
         if (definition.Deflator.Length > 0 && !await db.FindSeries(new(Indicator: definition.Deflator)).AnyAsync(ct))
             errors.Add(new("deflator", IndicatorProblems.NoSuchSeries("deflator", definition.Deflator)));
@@ -115,7 +119,7 @@ internal static partial class CheckIndicator
             composite
                 .Parts.SelectMany(part => new[] { part.Lower, part.Upper, part.Weight })
                 .Concat([composite.Least, composite.Most])
-                .Any(number => Math.Abs(number) >= Most)
+                .Any(number => number is { } known && Math.Abs(known) >= Most)
         )
         {
             yield return new("weight1", IndicatorProblems.TooLarge);
@@ -123,22 +127,28 @@ internal static partial class CheckIndicator
         }
         if (composite.Most <= composite.Least)
             yield return new("most", IndicatorProblems.BadSpan);
-        var sum = composite.Parts.Sum(part => part.Weight);
-        if (composite.Parts.Any(part => part.Weight <= 0) || sum != 1)
-            yield return new("weight1", IndicatorProblems.BadWeights(sum));
+        if (composite.Parts.Any(part => part.Weight is not null))
+        {
+            var sum = composite.Parts.Sum(part => part.Weight) ?? 0;
+            if (composite.Parts.Any(part => part.Weight is null or <= 0) || sum != 1)
+                yield return new("weight1", IndicatorProblems.BadWeights(sum));
+        }
+        var haveBounds = composite.Parts.Any(part => part.Lower is not null || part.Upper is not null);
         foreach (var part in composite.Parts)
         {
             var at = definition.Inputs.ToList().FindIndex(input => input.Name == part.Input);
             if (at < 0)
                 yield return new("weight1", IndicatorProblems.NoSuchPart(part.Input));
-            else if (part.Upper <= part.Lower)
+            else if (haveBounds && !(part.Upper > part.Lower))
                 yield return new($"upper{at + 1}", IndicatorProblems.BadBounds(part.Input));
         }
     }
 
     private static IEnumerable<FieldError> Unread(IndicatorDefinition definition)
     {
-        var read = VtlCompiler.NamesIn(definition.Vtl);
+        IReadOnlyCollection<string> read = definition.Composite is { } composite
+            ? [.. composite.Parts.Select(part => part.Input)]
+            : VtlCompiler.NamesIn(definition.Formula);
         return definition
             .Inputs.Select((input, at) => (input.Name, At: at))
             .Where(one => !read.Contains(one.Name))

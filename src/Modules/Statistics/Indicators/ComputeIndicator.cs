@@ -93,18 +93,19 @@ internal sealed class ComputeIndicator(YueluDb db, TotalDesk totals, FactEngine 
         foreach (var version in InForce(all, ReadInputs.YearBefore(from), to, request.At))
         {
             var definition = version.Definition;
-            var readings = new List<InputReading>();
-            foreach (var input in definition.Inputs)
-            {
-                if (!(await ReadAsync(input, request, from, to, path, ct)).Succeeded(out var reading, out var problem))
-                    return problem;
-                readings.Add(reading);
-            }
+            if (!(await ReadAllAsync(definition, request, from, to, path, ct)).Succeeded(out var read, out var problem))
+                return problem;
+            var (readings, scope) = read;
             var deflator =
                 definition.Deflator.Length == 0
                     ? null
                     : (
-                        await inputs.SeriesAsync(new("price", InputSource.Series, definition.Deflator), request, ct)
+                        await inputs.SeriesAsync(
+                            new("price", InputSource.Series, definition.Deflator),
+                            request,
+                            scope,
+                            ct
+                        )
                     ).Value;
             var cells = CellsOf(definition, readings)
                 .Where(cell => IsWanted(cell.Period))
@@ -160,6 +161,33 @@ internal sealed class ComputeIndicator(YueluDb db, TotalDesk totals, FactEngine 
         return [];
     }
 
+    /// <summary>All inputs in their order, and the paths below which the enterprises stand that were added up. Series come last: which areas they may be of depends on that.</summary>
+    private async Task<Result<(List<InputReading> Readings, IReadOnlyList<string>? Scope)>> ReadAllAsync(
+        IndicatorDefinition definition,
+        IndicatorRequest request,
+        Period from,
+        Period to,
+        IReadOnlyList<string> path,
+        CancellationToken ct
+    )
+    {
+        var readings = new Dictionary<string, InputReading>();
+        IReadOnlyList<string>? scope = null;
+        foreach (var input in definition.Inputs.OrderBy(input => input.Source == InputSource.Series))
+        {
+            var isSeries = input.Source == InputSource.Series;
+            var read = isSeries
+                ? await inputs.SeriesAsync(input, request, scope, ct)
+                : await ReadAsync(input, request, from, to, path, ct);
+            if (!read.Succeeded(out var reading, out var problem))
+                return problem;
+            readings[input.Name] = reading;
+            if (!isSeries)
+                scope ??= reading.Sources().Totals.Select(one => one.Scope).FirstOrDefault(one => one is not null);
+        }
+        return (definition.Inputs.Select(input => readings[input.Name]).ToList(), scope);
+    }
+
     private async Task<Result<InputReading>> ReadAsync(
         IndicatorInput input,
         IndicatorRequest request,
@@ -173,8 +201,6 @@ internal sealed class ComputeIndicator(YueluDb db, TotalDesk totals, FactEngine 
         {
             case InputSource.Field:
                 return await ReadInputs.FieldAsync(totals, input, request, ReadInputs.YearBefore(from), to, ct);
-            case InputSource.Series:
-                return await inputs.SeriesAsync(input, request, ct);
             case InputSource.Coefficient:
                 return await inputs.CoefficientAsync(input, request, ct);
             case InputSource.Months:

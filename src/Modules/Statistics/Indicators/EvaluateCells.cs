@@ -74,6 +74,8 @@ internal static class EvaluateCells
 
     private static Words WhyNot(IndicatorDefinition definition, List<Compared> values)
     {
+        if (definition.Composite is { } composite && definition.IsIncomplete)
+            return IndicatorWords.Unknown(composite);
         var missing = definition
             .Inputs.Zip(values)
             .Where(one => one.Second.Now is null)

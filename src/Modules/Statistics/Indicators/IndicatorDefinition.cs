@@ -82,8 +82,11 @@ public sealed record IndicatorDefinition(
     /// <summary>Whether it is a percentage.</summary>
     internal bool IsRate => Unit is "%" or "‰";
 
-    /// <summary>What is computed, as VTL.</summary>
-    internal string Vtl => Composite is { } composite ? composite.ToVtl() : Formula;
+    /// <summary>Whether it is a composite index whose weights or bounds are not known, so that nothing is computed.</summary>
+    internal bool IsIncomplete => Composite is { } composite && !(composite.HasWeights && composite.HasBounds);
+
+    /// <summary>What is computed, as VTL; nothing where <see cref="IsIncomplete"/>.</summary>
+    internal string Vtl => IsIncomplete ? "" : Composite?.ToVtl() ?? Formula;
 
     /// <summary>A value by the rule of rounding.</summary>
     internal decimal Rounded(decimal value) =>

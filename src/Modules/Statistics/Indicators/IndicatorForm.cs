@@ -116,9 +116,13 @@ internal sealed record IndicatorForm(
     internal (IndicatorDefinition Definition, IReadOnlyList<FieldError> Errors) Read()
     {
         var errors = new List<FieldError>();
-        var parts = Inputs.Select((input, at) => (input, at + 1)).Where(one => one.input.Weight.Length > 0).ToList();
+        var parts = Inputs.Select((input, at) => (input, at + 1)).ToList();
+        var hasWeights = parts.Exists(one => one.input.Weight.Length > 0);
+        if (hasWeights)
+            parts = parts.FindAll(one => one.input.Weight.Length > 0);
+        // Without weights it is an index where scores are given: then all inputs are its parts.
         var composite =
-            parts.Count == 0
+            !hasWeights && (this["least"].Length == 0 || this["most"].Length == 0)
                 ? null
                 : new Composite(
                     Number("least", this["least"], IndicatorWords.Least),
@@ -126,9 +130,9 @@ internal sealed record IndicatorForm(
                     [
                         .. parts.Select(one => new CompositePart(
                             one.input.Name,
-                            Number($"lower{one.Item2}", one.input.Lower, IndicatorWords.Lower),
-                            Number($"upper{one.Item2}", one.input.Upper, IndicatorWords.Upper),
-                            Number($"weight{one.Item2}", one.input.Weight, IndicatorWords.Weight),
+                            Known($"lower{one.Item2}", one.input.Lower, IndicatorWords.Lower),
+                            Known($"upper{one.Item2}", one.input.Upper, IndicatorWords.Upper),
+                            Known($"weight{one.Item2}", one.input.Weight, IndicatorWords.Weight),
                             one.input.IsNegative
                         )),
                     ]
@@ -151,6 +155,8 @@ internal sealed record IndicatorForm(
             this["noteZh"].Length + this["noteEn"].Length == 0 ? null : new(this["noteZh"], this["noteEn"])
         );
         return (definition, errors);
+
+        decimal? Known(string control, string text, Words what) => text.Length > 0 ? Number(control, text, what) : null;
 
         decimal Number(string control, string text, Words what)
         {

@@ -19,9 +19,9 @@ internal static class IndicatorFormula
 
     /// <summary>What is wrong with the formula first; null when nothing.</summary>
     internal static VtlError? Error(IndicatorDefinition definition) =>
-        Compile(definition).Errors is [var first, ..] ? first : null;
+        !definition.IsIncomplete && Compile(definition).Errors is [var first, ..] ? first : null;
 
-    /// <summary>The results in the order of the rows; null where an input that counts is null, or there is none, as for a division by zero.</summary>
+    /// <summary>The results in the order of the rows; null where an input that counts is null, or there is none, as for a division by zero or an index without weights.</summary>
     /// <param name="rows">Of each the inputs in the order of the definition.</param>
     internal static decimal?[] Evaluate(
         FactSession session,
@@ -31,7 +31,7 @@ internal static class IndicatorFormula
     )
     {
         var results = new decimal?[rows.Count];
-        if (rows.Count == 0)
+        if (rows.Count == 0 || definition.IsIncomplete)
             return results;
         session.Create(
             Inputs,

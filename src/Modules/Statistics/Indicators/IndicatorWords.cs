@@ -54,9 +54,30 @@ internal static class IndicatorWords
     internal static readonly Words Least = new("最低分", "Least score");
     internal static readonly Words Most = new("最高分", "Highest score");
     internal static readonly Words CompositeHint = new(
-        "综合指数：为输入填写权重（合计为 1）和上下限，得分在最低分与最高分之间线性变化。",
-        "A composite index: give inputs weights (1 in all) and bounds; scores run linearly from the least to the highest."
+        "综合指数：填写最低分和最高分，并为输入填写权重（合计为 1）和上下限，得分在最低分与最高分之间线性变化。权重或上下限还不知道的，全部留空：指数照样列出，但不计算。",
+        "A composite index: give the least and the highest score, and inputs their weights (1 in all) and bounds; scores run linearly from the least to the highest. Where weights or bounds are not known leave all of them empty: the index is listed and not computed."
     );
+    internal static readonly Words NoWeights = new("没有公布的权重", "no published weights are known");
+    internal static readonly Words NoBounds = new("没有公布的上下限", "no published bounds are known");
+    internal static readonly Words NoWeightsOrBounds = new(
+        "没有公布的权重和上下限",
+        "no published weights or bounds are known"
+    );
+    internal static readonly Words IncompleteSays = new(
+        "{0}，所以不计算这个指数，也不代为设定。得到有出处的数后，请修订定义。",
+        "Nothing is computed, for {0}, and none are made up here. Revise the definition when there are numbers with a source."
+    );
+    internal static readonly Words ScoreOf = new("{0} 的得分（{1} 至 {2}）", "score of {0} ({1} to {2})");
+
+    /// <summary>What keeps an index from being computed.</summary>
+    internal static Words Unknown(Composite composite) =>
+        (composite.HasWeights, composite.HasBounds) switch
+        {
+            (false, false) => NoWeightsOrBounds,
+            (false, true) => NoWeights,
+            _ => NoBounds,
+        };
+
     internal static readonly Words Deflator = new("价格指数", "Price index");
     internal static readonly Words DeflatorHint = new(
         "官方序列的指标代码，上年同期 = 100；填写后另算可比价增速。",

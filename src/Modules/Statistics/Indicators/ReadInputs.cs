@@ -27,6 +27,7 @@ internal sealed record InputReading(
 /// <summary>Reads inputs other than indicators: totals of form fields in the reader's scope, official series, coefficients.</summary>
 internal sealed class ReadInputs(YueluDb db)
 {
+    private const int CountyDigits = 6;
     private readonly Dictionary<string, IReadOnlyList<CoefficientEdition>> tables = [];
 
     /// <summary>Cumulative months.</summary>
@@ -67,9 +68,11 @@ internal sealed class ReadInputs(YueluDb db)
     }
 
     /// <summary>An official series: the one of a key, or that of each cell's area, industry and period.</summary>
+    /// <param name="scope">Paths below which the enterprises stand whose totals stand beside it; null for all.</param>
     internal async Task<Result<InputReading>> SeriesAsync(
         IndicatorInput input,
         IndicatorRequest asked,
+        IReadOnlyList<string>? scope,
         CancellationToken ct
     )
     {
@@ -78,7 +81,8 @@ internal sealed class ReadInputs(YueluDb db)
             ? new SeriesFilter(Key: input.Of)
             : new SeriesFilter(Indicator: input.Of, Kind: SeriesKind.Actual);
         var found = await db.FindSeries(filter).ToListAsync(ct);
-        var whole = asked.Area.Length > 0 ? asked.Area : await WholeAsync(ct);
+        var covered = await CoveredAreas.OfAsync(db, scope, await WholeAsync(ct), ct);
+        var whole = asked.Area.Length > 0 ? asked.Area : covered.Whole;
         var allIndustries = asked.Division.Length > 0 ? asked.Division : SeriesKey.AllIndustries;
         var (byArea, byIndustry) = (
             (asked.By & (Breakdown.City | Breakdown.County)) != 0,
@@ -102,13 +106,16 @@ internal sealed class ReadInputs(YueluDb db)
 
         decimal? Value(IndicatorCell cell, Period period)
         {
+            var area = byArea ? AreaCode.Whole(cell.Area) : whole;
+            if (!isKey && !covered.Has(area))
+                return null;
             var key = isKey
                 ? (input.Of, In(byNumber.Values.FirstOrDefault()?.Frequency, period).Code)
                 : (
                     new SeriesKey(
                         period.Kind,
                         input.Of,
-                        byArea ? AreaCode.Whole(cell.Area) : whole,
+                        area,
                         byIndustry ? cell.Industry : allIndustries,
                         SeriesKind.Actual
                     ).Code,
@@ -137,7 +144,7 @@ internal sealed class ReadInputs(YueluDb db)
             var industry = series.Industry == allIndustries ? "" : series.Industry;
             var fits =
                 (area.Length > 0) == byArea
-                && (area.Length is 0 or 6 == asked.By.HasFlag(Breakdown.County))
+                && (area.Length == 0 || area.Length == CountyDigits == asked.By.HasFlag(Breakdown.County))
                 && (
                     asked.Area.Length == 0
                     || series.Area.StartsWith(AreaCode.Beginning(asked.Area), StringComparison.Ordinal)

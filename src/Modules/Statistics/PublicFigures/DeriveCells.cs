@@ -115,7 +115,7 @@ internal sealed class DeriveCells(
         var asked = new IndicatorRequest(path[^1], Breakdown.County | Breakdown.Industry);
         var reading =
             input.Source == InputSource.Series
-                ? await inputs.SeriesAsync(input, asked, ct)
+                ? await inputs.SeriesAsync(input, asked, scope: null, ct)
                 : await inputs.CoefficientAsync(input, asked, ct);
         if (!reading.Succeeded(out var same, out _))
             return null;

@@ -56,6 +56,9 @@ internal sealed record Totals(
 {
     /// <summary>Whether there are figures of enterprises in the vintage that do not exist.</summary>
     internal bool IsSynthetic { get; } = Vintage.IsSynthetic;
+
+    /// <summary>Paths below which the enterprises stand that were added up; null for all.</summary>
+    internal IReadOnlyList<string>? Scope { get; init; }
 }
 
 /// <summary>Answers questions for accepted figures out of one vintage: to those who keep the form all of them, to others those of their area.</summary>
@@ -120,7 +123,10 @@ internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStor
                         );
                     }),
             ]
-        );
+        )
+        {
+            Scope = source.Scope,
+        };
     }
 
     private IReadOnlyList<Total> Read(IReadOnlyList<string> files, TotalQuestion asked, CancellationToken ct)

@@ -106,6 +106,29 @@ public sealed class IndicatorFormulaTests : IDisposable
         Assert.Equal((decimal)index, definition.Rounded(Evaluate(definition, [(decimal)grade, (decimal)loss])!.Value));
     }
 
+    [Fact]
+    public void A_composite_without_known_weights_or_bounds_is_told_by_its_parts_and_never_computed()
+    {
+        foreach (
+            var (weight, bound, why) in new (decimal?, decimal?, string)[]
+            {
+                (null, null, "没有公布的权重和上下限"),
+                (null, 10, "没有公布的权重"),
+                (0.5m, null, "没有公布的上下限"),
+            }
+        )
+        {
+            CompositePart Part(string input) => new(input, bound is null ? null : 0, bound, weight);
+            var composite = new Composite(60, 100, [Part("grade"), Part("loss")]);
+            var definition = Definition("", ["grade", "loss"], 2) with { Composite = composite };
+            Assert.True(definition.IsIncomplete);
+            Assert.Null(IndicatorFormula.Error(definition));
+            Assert.Null(Evaluate(definition, [5, 2]));
+            Assert.Equal(why, IndicatorWords.Unknown(composite).Zh);
+            Assert.Equivalent(definition, DefinitionJson.ReadIndicator(DefinitionJson.Write(definition)), strict: true);
+        }
+    }
+
     [Theory]
     [InlineData(0.125, 2, IndicatorRounding.HalfAway, 0.13)]
     [InlineData(0.125, 2, IndicatorRounding.HalfEven, 0.12)]

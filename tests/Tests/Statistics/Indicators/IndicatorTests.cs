@@ -11,7 +11,7 @@ using Yuelu.Statistics.Vintages;
 namespace Yuelu.Statistics.Indicators;
 
 /// <summary>Indicators are published, computed out of what was accepted, and restated in sight of all when a coefficient changes.</summary>
-public sealed class IndicatorTests(Stores stores)
+public sealed partial class IndicatorTests(Stores stores)
 {
     private const string Values = "/api/v1/indicator-values?indicator=SALES_RATE";
 
@@ -208,6 +208,10 @@ public sealed class IndicatorTests(Stores stores)
         Assert.Contains("0.9", said, StringComparison.Ordinal);
         composite["composite"]!["parts"]![0]!["weight"] = decimal.MaxValue;
         Assert.Contains("12", await WrongAsync(scene, "WRONG", composite), StringComparison.Ordinal);
+        composite["composite"] = JsonNode.Parse(
+            """{"least":60,"most":100,"parts":[{"input":"a","weight":1},{"input":"b"}]}"""
+        );
+        Assert.Contains("合计应为 1", await WrongAsync(scene, "WRONG", composite), StringComparison.Ordinal);
         using var nothing = await scene.Province.GetAsync(new Uri("/api/v1/indicators/WRONG", UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, nothing.StatusCode);
         using var county = await ApiScene.SendAsync(
@@ -380,17 +384,4 @@ public sealed class IndicatorTests(Stores stores)
 
     private static async Task<List<JsonElement>> LinesAsync(HttpClient program, string address) =>
         [.. (await program.GetFromJsonAsync<JsonElement>(address)).GetProperty("items").EnumerateArray()];
-}
-
-file static class Numbers
-{
-    internal static decimal Decimal(this JsonElement line, string name) => line.GetProperty(name).Number();
-
-    internal static long GetInt64Value(this JsonElement number) => (long)number.Number();
-
-    /// <summary>Decimals are sent as texts or numbers.</summary>
-    private static decimal Number(this JsonElement number) =>
-        number.ValueKind == JsonValueKind.String
-            ? decimal.Parse(number.GetString()!, System.Globalization.CultureInfo.InvariantCulture)
-            : number.GetDecimal();
 }
