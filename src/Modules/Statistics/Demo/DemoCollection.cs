@@ -19,7 +19,7 @@ namespace Yuelu.Statistics.Demo;
 
 /// <summary>
 /// Fills a demonstration with a collection, as <c>collection.json</c> of the demo's folder says: a sample form, rounds that were
-/// accepted, one that is open with returns in every state, and accounts for the five roles. It is done after the start as
+/// accepted, one that is open with returns in every state, a yearly form of last year, and accounts for the five roles. It is done after the start as
 /// background work, by the same acts as real ones, and only where the settings <c>Demo:Folder</c> and <c>Demo:Collection</c> ask
 /// for it. Cut off anywhere, it goes on where it was.
 /// </summary>
@@ -30,6 +30,8 @@ internal static class DemoCollection
 
     /// <summary>The form's code.</summary>
     internal const string FormCode = "industry-monthly";
+    private const string YearlyCode = "resources-yearly";
+    private const int SmallestRevenue = 20_000;
     private const string DepartmentCode = "demo-industry";
 
     internal static readonly JobKind Kind = new("demo.collection", DemoWords.Job, RunAsync) { IsOffered = false };
@@ -39,7 +41,10 @@ internal static class DemoCollection
     /// <param name="Form">The form's file.</param>
     /// <param name="PastRounds">How many rounds in a row were accepted before the one that is open; at most eleven.</param>
     /// <param name="Header">Lawful marks that say that they are none.</param>
-    private sealed record Wanted(int Seed, string Form, int PastRounds, JsonObject Header);
+    /// <param name="Yearly">A yearly form; null for none.</param>
+    private sealed record Wanted(int Seed, string Form, int PastRounds, JsonObject Header, WantedForm? Yearly = null);
+
+    private sealed record WantedForm(string Form, JsonObject Header);
 
     /// <summary>Wants the work once, where it is asked for and the form is not there.</summary>
     internal static async Task WantAsync(IServiceProvider services, CancellationToken ct)
@@ -74,9 +79,15 @@ internal static class DemoCollection
         units.RemoveAll(unit => !SyntheticUnits.Is(unit.Code));
         if (units.Count == 0)
             return DemoWords.NobodyThere;
-        var form = await FormAsync(db, clock, wanted, Path.GetDirectoryName(file)!, ct);
+        var folder = Path.GetDirectoryName(file)!;
+        var form = await FormAsync(db, clock, FormCode, new(wanted.Form, wanted.Header), folder, ct);
         var periods = WithGrowth(Periods(clock.Today(), wanted.PastRounds));
-        var filings = new DemoFilings(run, units, wanted.Seed, (long)periods.Count * units.Count);
+        var filings = new DemoFilings(
+            run,
+            units,
+            wanted.Seed,
+            (periods.Count + (wanted.Yearly is null ? 0L : 1)) * units.Count
+        );
         var panel = new SyntheticPanel(wanted.Seed, [.. units.Select(PanelUnitOf)], periods[^1].FirstYear - 1);
         foreach (
             var (period, forms) in panel.Periods().Select(one => (one.Period, one.Forms.ToDictionary(f => f.Unit)))
@@ -93,6 +104,16 @@ internal static class DemoCollection
             if (isOpen)
                 break;
         }
+        if (wanted.Yearly is { } yearly)
+            await FileYearAsync(
+                db,
+                clock,
+                await FormAsync(db, clock, YearlyCode, yearly, folder, ct),
+                filings,
+                units,
+                wanted.Seed,
+                ct
+            );
         await DemoPeople.AddAsync(run, units, form.Form.OrganisationPath, ct);
         // So that there are totals from the first day on; else it is done at night.
         if (!(await PublishVintages.RunAsync(run, ct)).Succeeded(out _, out var problem))
@@ -125,21 +146,44 @@ internal static class DemoCollection
                 .TakeLast(past + 1),
         ];
 
+    /// <summary>Files and accepts last year's reports of the yearly form.</summary>
+    private static async Task FileYearAsync(
+        YueluDb db,
+        TimeProvider clock,
+        PublishedForm form,
+        DemoFilings filings,
+        IReadOnlyList<RegisteredUnit> units,
+        int seed,
+        CancellationToken ct
+    )
+    {
+        var period = Period.Of(clock.Today().Year - 1);
+        var round = await RoundAsync(db, clock, form, period, isOpen: false, ct);
+        await AskUnits.AskAsync(db, round, clock.Today(), clock.GetUtcNow(), ct);
+        db.ChangeTracker.Clear();
+        var reports = units
+            .Select(PanelUnitOf)
+            .Select((unit, at) => (unit.Unit, Right: ResourceValues.Of(seed, at, unit.Revenue ?? SmallestRevenue)))
+            .ToDictionary(one => one.Unit, one => new PanelForm(one.Unit, period.Code, one.Right, Last: null));
+        await filings.FileAsync(round, reports, isOpen: false, ct);
+    }
+
     private static async Task<PublishedForm> FormAsync(
         YueluDb db,
         TimeProvider clock,
-        Wanted wanted,
+        string code,
+        WantedForm wanted,
         string folder,
         CancellationToken ct
     )
     {
-        if (await db.PublishedFormAsync(FormCode, null, ct) is { } there)
+        if (await db.PublishedFormAsync(code, null, ct) is { } there)
             return there;
         var definition = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder, wanted.Form), ct))!;
         definition["header"] = wanted.Header.DeepClone();
         var department = await DepartmentAsync(db, ct);
         var now = clock.GetUtcNow();
-        var form = Form.Begin(FormCode, department.Path, FormJson.Read(definition.ToJsonString()), By, now).Value;
+        var form = Form.Begin(code, department.Path, FormJson.Read(definition.ToJsonString()), By, now).Value;
         var version = form.Publish(By, DemoWords.Note.Zh, now);
         db.AddRange(form, version);
         db.RecordPublished(form, version, Act.BySystem);

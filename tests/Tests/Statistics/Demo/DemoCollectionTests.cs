@@ -30,8 +30,8 @@ public sealed class DemoCollectionTests(Stores stores) : IDisposable
         for (var tries = 0; tries < 1200 && !await IsDoneAsync(db); tries++)
             await Task.Delay(50);
         var rounds = await db.Set<Round>().AsNoTracking().OrderBy(round => round.PeriodCode).ToListAsync();
-        // Two in a row and an open one; and what the last two are compared with.
-        Assert.Equal(5, rounds.Count);
+        // Two in a row and an open one; what the last two are compared with; and last year's of the yearly form.
+        Assert.Equal(6, rounds.Count);
         var open = rounds.Single(round => round.EndsAt == rounds.Max(one => one.EndsAt));
         var counts = await CountsAsync(db, open.Id);
         Assert.Equal(Enum.GetValues<FilingState>(), counts.Keys.Order());
@@ -103,10 +103,8 @@ public sealed class DemoCollectionTests(Stores stores) : IDisposable
         foreach (var file in new[] { "facts.json", "plan.json" })
             File.Copy(Path.Combine(shipped, file), Path.Combine(folder.FullName, file));
         Directory.CreateDirectory(Path.Combine(folder.FullName, "forms"));
-        File.Copy(
-            Path.Combine(shipped, "forms", "industry-monthly.json"),
-            Path.Combine(folder.FullName, "forms", "industry-monthly.json")
-        );
+        foreach (var form in new[] { "industry-monthly.json", "resources-yearly.json" })
+            File.Copy(Path.Combine(shipped, "forms", form), Path.Combine(folder.FullName, "forms", form));
         File.WriteAllText(
             Path.Combine(folder.FullName, "register.json"),
             """{"seed": 1, "enterprises": 100, "regions": "4301"}"""
