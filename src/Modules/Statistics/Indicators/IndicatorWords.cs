@@ -67,7 +67,11 @@ internal static class IndicatorWords
         "{0}，所以不计算这个指数，也不代为设定。得到有出处的数后，请修订定义。",
         "Nothing is computed, for {0}, and none are made up here. Revise the definition when there are numbers with a source."
     );
-    internal static readonly Words ScoreOf = new("{0} 的得分（{1} 至 {2}）", "score of {0} ({1} to {2})");
+    internal static readonly Words WeighedScores = new(
+        "{0} 至 {1} 分的得分加权相加：{2}",
+        "Weighted sum of scores from {0} to {1}: {2}"
+    );
+    internal static readonly Words LessIsBetter = new("（逆指标）", " (less is better)");
 
     /// <summary>What keeps an index from being computed.</summary>
     internal static Words Unknown(Composite composite) =>

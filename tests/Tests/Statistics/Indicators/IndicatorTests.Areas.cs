@@ -57,8 +57,7 @@ public sealed partial class IndicatorTests
         using var anybody = scene.Register.Api.Portal.Stranger();
         var page = await anybody.GetStringAsync(new Uri("/indicators/QUALITY", UriKind.Relative));
         Assert.Contains("没有公布的权重和上下限，所以不计算", page, StringComparison.Ordinal);
-        Assert.Contains("graded 的得分（60 至 100）", page, StringComparison.Ordinal);
-        Assert.Contains("loss 的得分（100 至 60）", page, StringComparison.Ordinal);
+        Assert.Contains("60 至 100 分的得分加权相加：graded、loss（逆指标）", page, StringComparison.Ordinal);
         page = await anybody.GetStringAsync(new Uri("/en/indicators/QUALITY", UriKind.Relative));
         Assert.Contains("no published weights or bounds are known", page, StringComparison.Ordinal);
         // With figures of both there is still no index, and the line says why.
