@@ -192,16 +192,7 @@ public sealed partial class PublicFiguresTests(Stores stores)
     [Fact]
     public async Task A_missing_file_of_an_earlier_vintage_is_named_and_nothing_is_published_until_it_is_back()
     {
-        await using var scene = await FilingScene.SetAsync(stores, StoreKind.Sqlite);
-        await FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
-        await AcceptAsync(scene, scene.Round);
-        await PublishAsync(scene);
-        await ApiScene.CreateAsync(scene.Province, "/api/v1/disclosure-rules", Rule);
-        await DecideAsync(scene, "01");
-        await EndAsync(scene);
-        Assert.Equal(1, await OpenAsync(scene));
-        await CorrectAsync(scene, FilingScene.One, 110);
-        await CorrectAsync(scene, FilingScene.Two, 70);
+        await using var scene = await CorrectedAsync();
         await using var db = scene.Store.Open();
         var first = await db.Set<Vintage>().OrderBy(one => one.Number).FirstAsync();
         var file = first.Files.First(one => one.Order == FactOrder.ByIndicator).Sha256;
@@ -221,16 +212,7 @@ public sealed partial class PublicFiguresTests(Stores stores)
     [InlineData(2)]
     public async Task A_file_of_right_length_and_other_content_is_named_and_nothing_is_made_of_it(int part)
     {
-        await using var scene = await FilingScene.SetAsync(stores, StoreKind.Sqlite);
-        await FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
-        await AcceptAsync(scene, scene.Round);
-        await PublishAsync(scene);
-        await ApiScene.CreateAsync(scene.Province, "/api/v1/disclosure-rules", Rule);
-        await DecideAsync(scene, "01");
-        await EndAsync(scene);
-        Assert.Equal(1, await OpenAsync(scene));
-        await CorrectAsync(scene, FilingScene.One, 110);
-        await CorrectAsync(scene, FilingScene.Two, 70);
+        await using var scene = await CorrectedAsync();
         await using var db = scene.Store.Open();
         var cube = (await db.Set<PublicCube>().SingleAsync()).Content;
         var path = scene.Register.Api.Portal.Services.GetRequiredService<FactStore>().PathOf(cube.Sha256);
@@ -320,6 +302,22 @@ public sealed partial class PublicFiguresTests(Stores stores)
         using var command = engine.CreateCommand();
         command.CommandText = $"SELECT max(value) FROM read_parquet('{path}') WHERE obs_status = 'A'";
         Assert.Equal(value, (decimal)command.ExecuteScalar()!);
+    }
+
+    /// <summary>A cube is published, and both its enterprises have corrected their figures since.</summary>
+    private async Task<FilingScene> CorrectedAsync()
+    {
+        var scene = await FilingScene.SetAsync(stores, StoreKind.Sqlite);
+        await FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
+        await AcceptAsync(scene, scene.Round);
+        await PublishAsync(scene);
+        await ApiScene.CreateAsync(scene.Province, "/api/v1/disclosure-rules", Rule);
+        await DecideAsync(scene, "01");
+        await EndAsync(scene);
+        Assert.Equal(1, await OpenAsync(scene));
+        await CorrectAsync(scene, FilingScene.One, 110);
+        await CorrectAsync(scene, FilingScene.Two, 70);
+        return scene;
     }
 
     private static async Task CorrectAsync(FilingScene scene, string unit, decimal output)
