@@ -30,6 +30,7 @@ internal sealed class FigureSource(
         new(
             "FIGURES",
             PublicFigureWords.Name,
+            PublicFigureWords.Lead,
             [
                 SdmxComponents.Frequency,
                 SdmxComponents.Indicator(Indicators),

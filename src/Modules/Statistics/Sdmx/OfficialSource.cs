@@ -15,6 +15,7 @@ internal sealed class OfficialSource(YueluDb db) : ISdmxSource
         new(
             "SERIES",
             SeriesWords.Name,
+            SeriesWords.Lead,
             [
                 SdmxComponents.Frequency,
                 SdmxComponents.Indicator(Indicators),

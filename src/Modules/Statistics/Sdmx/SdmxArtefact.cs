@@ -28,10 +28,16 @@ internal sealed record SdmxRegion(
     DateOnly? First,
     DateOnly? Last,
     long Observations
-);
+)
+{
+    /// <summary>Whether it says something of a dimension.</summary>
+    internal bool Tells(string dimension) =>
+        dimension == SdmxComponents.Time ? First is not null : Values.Any(one => one.Dimension == dimension);
+}
 
 /// <summary>A structure that can be asked for by itself.</summary>
 /// <param name="Agency">Who maintains it.</param>
+/// <param name="Description">What it is for.</param>
 /// <param name="Items">What a scheme or list holds.</param>
 /// <param name="RefersTo">Ids of those that it cannot be understood without.</param>
 internal sealed record SdmxArtefact(
@@ -39,7 +45,7 @@ internal sealed record SdmxArtefact(
     string Agency,
     string Id,
     Words Name,
-    Words? Description,
+    Words Description,
     IReadOnlyList<SdmxItem> Items,
     IReadOnlyList<string> RefersTo
 )
@@ -83,6 +89,16 @@ internal sealed record SdmxArtefact(
 
     /// <summary>Its URN.</summary>
     internal string Urn => $"urn:sdmx:org.sdmx.infomodel.{Package}.{Kind}={Agency}:{Id}({Version})";
+
+    /// <summary>Whether it cannot be understood without an item of a scheme of this kind that it refers to.</summary>
+    internal bool Uses(SdmxKind scheme, string item) =>
+        (scheme, Kind) switch
+        {
+            (SdmxKind.ConceptScheme, SdmxKind.DataStructure) => Flow!.Components.Any(one => one.Id == item),
+            (SdmxKind.CategoryScheme, SdmxKind.Categorisation) => Flow!.Topic == item,
+            (SdmxKind.ConceptScheme or SdmxKind.CategoryScheme, _) => false,
+            _ => true,
+        };
 
     /// <summary>The URN of one of its items.</summary>
     internal string UrnOf(string item) =>

@@ -58,6 +58,12 @@ internal sealed class SdmxDesk(IEnumerable<ISdmxSource> sources, SdmxOptions opt
         for (var at = 0; at < told.Count; at++)
             if (told[at] is { Artefact.Kind: SdmxKind.ContentConstraint, IsStub: false } constraint)
                 told[at] = constraint with { Artefact = await WithRegionAsync(constraint.Artefact, ct) };
+        var constraints = told.Where(one => one.Artefact.Kind == SdmxKind.ContentConstraint).ToList();
+        if (
+            asked is { Detail: "referencepartial", IsOfConstraints: true }
+            && constraints is [{ Artefact: { Region: { } region, Flow: { } flow } }]
+        )
+            told = [.. told.Select(one => Narrowed(one, flow, region))];
         await SendAsync(http, isSecond, model, told);
     }
 
@@ -101,7 +107,10 @@ internal sealed class SdmxDesk(IEnumerable<ISdmxSource> sources, SdmxOptions opt
             null,
             references,
             "full"
-        ).Select(model);
+        )
+        {
+            IsDeep = true,
+        }.Select(model);
         if (!others.Succeeded(out var told, out problem))
             await SdmxAnswer.RefuseAsync(http, problem);
         else
@@ -143,12 +152,14 @@ internal sealed class SdmxDesk(IEnumerable<ISdmxSource> sources, SdmxOptions opt
                 string.Join(", ", flow.AllOfKey.Select(one => one.Id))
             );
 
-    /// <summary>A structure beside what there are data for: the constraint says it, and code lists of dimensions hold it alone.</summary>
+    /// <summary>A structure beside what there are data for: the constraint says it; code lists and concepts of dimensions are told as far as it uses them.</summary>
     private static ToldStructure Narrowed(ToldStructure told, SdmxFlow flow, SdmxRegion region)
     {
         var artefact = told.Artefact;
         if (artefact.Id == flow.Constraint)
             return told with { Artefact = artefact with { Region = region } };
+        if (artefact.Kind == SdmxKind.ConceptScheme)
+            return told.With(region.Tells);
         var dimension = flow.Dimensions.FirstOrDefault(one => one.Codelist == artefact.Id)?.Id;
         var values = region.Values.FirstOrDefault(one => one.Dimension == dimension).Values;
         return dimension is null || values is null

@@ -5,11 +5,13 @@ namespace Yuelu.Statistics.Sdmx;
 /// <summary>A flow by its structure: what its data consist of. Addresses, formats and structures follow from it.</summary>
 /// <param name="Topic">From it come the ids of all that belongs to the flow.</param>
 /// <param name="Name">What it is called.</param>
+/// <param name="Description">What it holds.</param>
 /// <param name="Dimensions">The dimensions of a key, in its order: at least four, for of fewer a key of wildcards alone would be <c>.</c> or <c>..</c>, which clients take for a folder.</param>
 /// <param name="OfObservation">The attributes of an observation, in the order in which <see cref="SdmxRow.Attribute"/> gives them.</param>
 internal sealed record SdmxFlow(
     string Topic,
     Words Name,
+    Words Description,
     IReadOnlyList<SdmxComponent> Dimensions,
     IReadOnlyList<SdmxComponent> OfObservation
 )

@@ -6,7 +6,19 @@ namespace Yuelu.Statistics.Sdmx;
 /// <param name="IsStub">Whether its content is left out and asked for elsewhere.</param>
 /// <param name="IsComplete">Whether a stub keeps its description.</param>
 /// <param name="IsPartial">Whether some of its items are left out.</param>
-internal sealed record ToldStructure(SdmxArtefact Artefact, bool IsStub, bool IsComplete, bool IsPartial);
+internal sealed record ToldStructure(SdmxArtefact Artefact, bool IsStub, bool IsComplete, bool IsPartial)
+{
+    /// <summary>The same with some of its items alone.</summary>
+    internal ToldStructure With(Func<string, bool> isMeant)
+    {
+        var items = Artefact.Items.Where(item => isMeant(item.Id)).ToList();
+        return this with
+        {
+            Artefact = Artefact with { Items = items },
+            IsPartial = IsPartial || items.Count < Artefact.Items.Count,
+        };
+    }
+}
 
 /// <summary>Which structures an address asks for, in REST 1 and REST 2 alike.</summary>
 /// <param name="Type">As in the address: codelist, structure, …</param>
@@ -98,6 +110,12 @@ internal sealed record SdmxStructureQuery(
         "raw",
     ];
 
+    /// <summary>Whether what is referred to by way of others is told as well when one type of it is asked for.</summary>
+    internal bool IsDeep { get; init; }
+
+    /// <summary>Whether constraints are asked for and nothing else.</summary>
+    internal bool IsOfConstraints => Types.GetValueOrDefault(Type, []) is [SdmxKind.ContentConstraint];
+
     /// <summary>Whether a word in an address names a type of structure.</summary>
     internal static bool IsType(string type) => Types.ContainsKey(type) || Empty.Contains(type);
 
@@ -125,16 +143,24 @@ internal sealed record SdmxStructureQuery(
         var isReferenceStubs = Detail is "referencestubs" or "referencecompletestubs" || isAllStubs;
         var isComplete = Detail is "allcompletestubs" or "referencecompletestubs";
         var ids = asked.Select(one => one.Artefact.Id).ToHashSet();
+        var referred = Referred(model, ids).Where(one => !ids.Contains(one.Id)).ToList();
+        var users = asked.Select(one => one.Artefact).Concat(referred).ToList();
         return asked
             .Select(one => one with { IsStub = isAllStubs, IsComplete = isComplete })
             .Concat(
-                Referred(model, ids)
-                    .Where(one => !ids.Contains(one.Id))
+                referred
                     .Select(one => new ToldStructure(one, isReferenceStubs, isComplete, false))
+                    .Select(one => Detail == "referencepartial" ? Used(one, users) : one)
             )
             .OrderBy(one => one.Artefact.Kind)
             .ToList();
     }
+
+    /// <summary>A scheme that is referred to, with those of its items alone that are used.</summary>
+    private static ToldStructure Used(ToldStructure scheme, List<SdmxArtefact> users) =>
+        scheme.Artefact.Kind is SdmxKind.ConceptScheme or SdmxKind.CategoryScheme
+            ? scheme.With(item => users.Exists(one => one.Uses(scheme.Artefact.Kind, item)))
+            : scheme;
 
     /// <summary>All of one kind are told when none is named; an exact version, the latest, or a wildcard of REST 2 is this one.</summary>
     private bool IsMeant(SdmxArtefact artefact) =>
@@ -155,9 +181,8 @@ internal sealed record SdmxStructureQuery(
 
     private ToldStructure Narrow(SdmxArtefact artefact)
     {
-        if (Item is null or "all" or "*" or "")
+        if (Wanted is not { } wanted)
             return new(artefact, false, false, false);
-        var wanted = Names(Item)!;
         return new(
             artefact with
             {
@@ -169,27 +194,41 @@ internal sealed record SdmxStructureQuery(
         );
     }
 
+    /// <summary>The items that the address names; null for all.</summary>
+    private string[]? Wanted => Item is null ? null : Names(Item);
+
     private IEnumerable<SdmxArtefact> Referred(SdmxModel model, HashSet<string> ids)
     {
         if (References == "none")
             return [];
-        var below = Closure(ids, one => model[one].RefersTo, isDeep: References is "descendants" or "all");
-        var above = Closure(ids, ParentsOf, isDeep: References is "ancestors" or "all");
-        var found = References switch
+        var below = Closure(ids, one => model[one].RefersTo, isDeep: IsDeep || References is "descendants" or "all");
+        var above = Closure(ids, ParentsOf, isDeep: IsDeep || References is "ancestors");
+        var siblings = above.SelectMany(one => model[one].RefersTo);
+        HashSet<string> found = References switch
         {
             "children" or "descendants" => below,
             "parents" or "ancestors" => above,
-            "parentsandsiblings" => [.. above, .. above.SelectMany(one => model[one].RefersTo)],
-            "all" => [.. below, .. above, .. Closure([.. above], one => model[one].RefersTo, isDeep: true)],
-            _ => [.. Closure(ids, one => model[one].RefersTo, true), .. Closure(ids, ParentsOf, true)],
+            "parentsandsiblings" => [.. above, .. siblings],
+            "all" => [.. below, .. above, .. siblings],
+            _ => [.. below, .. above],
         };
         var kinds = Types.GetValueOrDefault(References, []);
         return model.Artefacts.Where(one =>
             found.Contains(one.Id) && (Directions.Contains(References) || kinds.Contains(one.Kind))
         );
 
+        // Of whoever uses a scheme, those that use one of the items that are asked for.
         IEnumerable<string> ParentsOf(string id) =>
-            model.Artefacts.Where(one => one.RefersTo.Contains(id)).Select(one => one.Id);
+            model
+                .Artefacts.Where(one =>
+                    one.RefersTo.Contains(id)
+                    && (
+                        Wanted is not { } wanted
+                        || !ids.Contains(id)
+                        || wanted.Any(item => one.Uses(model[id].Kind, item))
+                    )
+                )
+                .Select(one => one.Id);
     }
 
     private static HashSet<string> Closure(

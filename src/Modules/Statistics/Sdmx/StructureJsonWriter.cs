@@ -69,12 +69,12 @@ internal sealed partial class StructureJsonWriter(Utf8JsonWriter json, SdmxModel
         if (told.IsPartial)
             json.WriteBoolean("isPartial", true);
         SdmxJson.Named(json, artefact.Name, language);
-        if (artefact.Description is { } description && (!told.IsStub || told.IsComplete))
-            SdmxJson.Named(json, description, language, "description");
+        if (!told.IsStub || told.IsComplete)
+            SdmxJson.Named(json, artefact.Description, language, "description");
         json.WriteStartArray("links");
         SdmxJson.Link(json, "self", artefact.Urn);
         json.WriteEndArray();
-        if (artefact.Note is { } note)
+        if (artefact.Note is { } note && (!told.IsStub || told.IsComplete))
             Annotation(
                 SdmxArtefact.NoteType,
                 SdmxArtefact.NoteType,

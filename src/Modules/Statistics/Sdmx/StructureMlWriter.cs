@@ -82,13 +82,13 @@ internal sealed partial class StructureMlWriter(XmlWriter xml, SdmxModel model, 
             xml.WriteAttributeString("isPartial", "true");
         if (artefact.Kind == SdmxKind.ContentConstraint)
             xml.WriteAttributeString("type", "Actual");
-        if (artefact.Note is { } note)
+        if (artefact.Note is { } note && (!told.IsStub || told.IsComplete))
             Noted(note);
         else if (!told.IsStub && artefact.Region is { } region)
             Counted(region);
         Named(artefact.Name, "Name");
-        if (artefact.Description is { } description && (!told.IsStub || told.IsComplete))
-            Named(description, "Description");
+        if (!told.IsStub || told.IsComplete)
+            Named(artefact.Description, "Description");
         if (!told.IsStub)
             Content(artefact);
         xml.WriteEndElement();

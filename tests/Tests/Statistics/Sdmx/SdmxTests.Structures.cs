@@ -1,0 +1,129 @@
+using System.Text;
+using System.Xml.Linq;
+
+namespace Yuelu.Statistics.Sdmx;
+
+/// <summary>Which structures are told beside the one that is asked for, and how much of each.</summary>
+public sealed partial class SdmxTests
+{
+    private static readonly XNamespace Structure = SdmxMl.Structure;
+
+    [Theory]
+    [InlineData(
+        "datastructure/YUELU/DSD_FIGURES/1.0?references=all",
+        "DF_FIGURES CL_FREQ CL_FIGURE CL_AREA CL_INDUSTRY CL_OBS_STATUS CL_CONF_STATUS CS_CONCEPTS DSD_FIGURES"
+    )]
+    [InlineData(
+        "codelist/YUELU/CL_CONF_STATUS/1.0?references=all",
+        "CL_CONF_STATUS CL_FREQ CL_FIGURE CL_AREA CL_INDUSTRY CL_OBS_STATUS CS_CONCEPTS DSD_FIGURES"
+    )]
+    [InlineData("datastructure/YUELU/DSD_FIGURES/1.0?references=categorisation", "DSD_FIGURES")]
+    [InlineData("categorisation/YUELU/CTG_FIGURES/1.0?references=codelist", "CTG_FIGURES")]
+    [InlineData("codelist/YUELU/CL_CONF_STATUS/1.0?references=datastructure", "CL_CONF_STATUS DSD_FIGURES")]
+    [InlineData("codelist/YUELU/CL_CONF_STATUS/1.0?references=ancestors&detail=allstubs", null)]
+    [InlineData("categoryscheme/YUELU/CAT_SUBJECTS/1.0/FIGURES?references=categorisation", "CAT_SUBJECTS CTG_FIGURES")]
+    [InlineData(
+        "categoryscheme/YUELU/CAT_SUBJECTS/1.0/SERIES?references=parentsandsiblings",
+        "DF_SERIES CAT_SUBJECTS CTG_SERIES"
+    )]
+    [InlineData("conceptscheme/YUELU/CS_CONCEPTS/1.0/VALUE_KIND?references=parents", "CS_CONCEPTS DSD_SERIES")]
+    public async Task What_refers_to_it_and_what_it_refers_to_are_told_as_the_standard_says(
+        string address,
+        string? told
+    )
+    {
+        var ids = Ids(XDocument.Parse(await scene.TextAsync($"/rest/{address}")));
+        if (told is not null)
+            Assert.Equal(told.Split(' '), ids);
+        else
+            Assert.Contains("CTG_FIGURES", ids);
+    }
+
+    [Theory]
+    [InlineData("datastructure/YUELU/DSD_FIGURES/1.0?references=children&detail=referencepartial", "VALUE_KIND", false)]
+    [InlineData("datastructure/YUELU/DSD_SERIES/1.0?references=children&detail=referencepartial", "VALUE_KIND", true)]
+    [InlineData("availableconstraint/DF_SERIES?references=conceptscheme", "TIME_PERIOD", true)]
+    [InlineData("availableconstraint/DF_SERIES?references=all", "OBS_STATUS", false)]
+    [InlineData("availableconstraint/DF_SERIES/all/all/REF_AREA?references=conceptscheme", "FREQ", false)]
+    public async Task Concepts_that_are_not_used_are_left_out_when_part_is_asked(
+        string address,
+        string concept,
+        bool has
+    )
+    {
+        var scheme = XDocument
+            .Parse(await scene.TextAsync($"/rest/{address}"))
+            .Descendants(Structure + "ConceptScheme");
+        Assert.Equal("true", scheme.Single().Attribute("isPartial")?.Value);
+        Assert.Equal(
+            has,
+            scheme.Single().Elements(Structure + "Concept").Any(one => one.Attribute("id")!.Value == concept)
+        );
+    }
+
+    [Fact]
+    public async Task A_constraint_in_part_has_the_codes_that_it_names()
+    {
+        var answer = XDocument.Parse(
+            await scene.TextAsync(
+                "/rest/contentconstraint/YUELU/CR_FIGURES/1.0?references=descendants&detail=referencepartial"
+            )
+        );
+        var areas = answer.Descendants(Structure + "Codelist").Single(one => one.Attribute("id")!.Value == "CL_AREA");
+        Assert.Equal(
+            ["430000", "430100"],
+            areas.Elements(Structure + "Code").Select(one => one.Attribute("id")!.Value)
+        );
+    }
+
+    [Fact]
+    public void A_stub_has_its_name_alone_and_a_complete_one_all_but_its_content()
+    {
+        foreach (var isComplete in new[] { false, true })
+        {
+            var message = XDocument.Parse(WrittenEmpty(isComplete));
+            var parts = message
+                .Descendants(Structure + "Dataflow")
+                .Concat(message.Descendants(Structure + "Codelist"))
+                .Select(one => string.Join(' ', one.Elements().Select(part => part.Name.LocalName).Distinct()));
+            Assert.Equal(
+                isComplete ? ["Annotations Name Description", "Name Description"] : ["Name"],
+                parts.Distinct()
+            );
+        }
+    }
+
+    private static string WrittenEmpty(bool isComplete)
+    {
+        var options = new SdmxOptions();
+        var none = new SdmxContent(
+            DateTimeOffset.UnixEpoch,
+            new Dictionary<string, IReadOnlyList<SdmxItem>>(),
+            IsSynthetic: true
+        );
+        var model = new SdmxModel(
+            options,
+            SdmxLists.Artefacts(options, [.. SdmxFlows.All.Select(flow => (flow, none))]),
+            new Dictionary<string, DateTimeOffset>(),
+            DateTimeOffset.UnixEpoch
+        );
+        using var buffer = new MemoryStream();
+        StructureMlWriter.Write(
+            buffer,
+            model,
+            [.. model.Artefacts.Select(one => new ToldStructure(one, true, isComplete, false))],
+            null,
+            "http://localhost/rest"
+        );
+        var message = Encoding.UTF8.GetString(buffer.ToArray());
+        Assert.Empty(SdmxScene.Wrong(message));
+        return message;
+    }
+
+    private static IEnumerable<string> Ids(XDocument message) =>
+        message
+            .Root!.Elements(XName.Get("Structures", SdmxMl.Message))
+            .Elements()
+            .Elements()
+            .Select(one => one.Attribute("id")!.Value);
+}
