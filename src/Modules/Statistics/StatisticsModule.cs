@@ -169,6 +169,7 @@ public sealed class StatisticsModule : Module
         services.AddScoped<ISdmxSource, OfficialSource>();
         services.AddScoped<ISdmxSource, FigureSource>();
         services.AddScoped<SdmxDesk>();
+        services.AddSingleton<SdmxWording>();
         services.AddSingleton<PublicCubeShelf>();
         services.AddScoped<PublicFigureDesk>();
         services.AddScoped<ErrorReportDesk>();

@@ -12,6 +12,10 @@ internal static class SdmxMl
     internal const string Specific = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/structurespecific";
     internal const string Xsi = "http://www.w3.org/2001/XMLSchema-instance";
 
+    /// <summary>The namespace of structure-specific data of an artefact.</summary>
+    internal static string NamespaceOf(SdmxArtefact artefact, string atObservation) =>
+        $"{artefact.Urn}:ObsLevelDim:{atObservation}";
+
     /// <summary>A writer into a buffer.</summary>
     internal static XmlWriter Writer(Stream buffer) =>
         XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new System.Text.UTF8Encoding(false) });
@@ -224,7 +228,7 @@ internal sealed class SpecificDataWriter(Stream buffer, SdmxDataHeader header, b
 /// <summary>What both forms of SDMX-ML data share.</summary>
 internal static class DataMl
 {
-    /// <summary>The header. Clients take the id of the structure in it for that of the data structure, so it is.</summary>
+    /// <summary>The header refers to the flow, or to the agreement with who provides it. Clients take the id by which data sets name that reference for the id of the data structure, so it is.</summary>
     internal static void Header(XmlWriter xml, SdmxDataHeader header, string? specific)
     {
         SdmxMl.HeaderStart(xml, header.Model);
@@ -233,13 +237,15 @@ internal static class DataMl
         if (specific is not null)
             xml.WriteAttributeString("namespace", specific);
         xml.WriteAttributeString("dimensionAtObservation", header.Query.AtObservation);
-        xml.WriteStartElement("Structure", SdmxMl.Common);
+        // The element's name is written so in the official schema.
+        xml.WriteStartElement(header.IsOfProvider ? "ProvisionAgrement" : "StructureUsage", SdmxMl.Common);
+        var artefact = header.Model[header.IsOfProvider ? header.Flow.Agreement : header.Flow.Id];
         xml.WriteStartElement("Ref");
-        xml.WriteAttributeString("agencyID", header.Model.Options.Agency);
-        xml.WriteAttributeString("id", header.Flow.Structure);
+        xml.WriteAttributeString("agencyID", artefact.Agency);
+        xml.WriteAttributeString("id", artefact.Id);
         xml.WriteAttributeString("version", SdmxArtefact.Version);
-        xml.WriteAttributeString("package", "datastructure");
-        xml.WriteAttributeString("class", "DataStructure");
+        xml.WriteAttributeString("package", artefact.Package);
+        xml.WriteAttributeString("class", $"{artefact.Kind}");
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();

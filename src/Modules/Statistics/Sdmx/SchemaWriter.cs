@@ -6,26 +6,29 @@ namespace Yuelu.Statistics.Sdmx;
 /// The XML schema of structure-specific data, made from the structure: it narrows the types of the official schemas, which must lie
 /// beside it where it is used. It fits the codes that there are when it is asked for.
 /// </summary>
-internal sealed class SchemaWriter(XmlWriter xml, SdmxModel model, SdmxFlow flow, string atObservation)
+/// <param name="context">What the schema is for: the flow, its data structure or its provision agreement.</param>
+internal sealed class SchemaWriter(XmlWriter xml, SdmxModel model, SdmxArtefact context, string atObservation)
 {
+    private readonly SdmxFlow flow = context.Flow!;
+
     private const string Xs = "http://www.w3.org/2001/XMLSchema";
 
     private bool IsTimeSeries => atObservation == SdmxComponents.Time;
 
     private bool IsFlat => atObservation == SdmxComponents.AllDimensions;
 
-    internal static void Write(Stream buffer, SdmxModel model, SdmxFlow flow, string atObservation)
+    internal static void Write(Stream buffer, SdmxModel model, SdmxArtefact context, string atObservation)
     {
         using var xml = SdmxMl.Writer(buffer);
-        new SchemaWriter(xml, model, flow, atObservation).Schema();
+        new SchemaWriter(xml, model, context, atObservation).Schema();
     }
 
     private void Schema()
     {
-        var space = $"{model[flow.Structure].Urn}:ObsLevelDim:{atObservation}";
+        var space = SdmxMl.NamespaceOf(context, atObservation);
         xml.WriteStartDocument();
         xml.WriteStartElement("xs", "schema", Xs);
-        xml.WriteAttributeString("xmlns", "ns", null, space);
+        xml.WriteAttributeString("xmlns", space);
         xml.WriteAttributeString("xmlns", "dsd", null, SdmxMl.Specific);
         xml.WriteAttributeString("xmlns", "common", null, SdmxMl.Common);
         xml.WriteAttributeString("targetNamespace", space);
@@ -50,13 +53,14 @@ internal sealed class SchemaWriter(XmlWriter xml, SdmxModel model, SdmxFlow flow
         Element("DataProvider", "common:DataProviderReferenceType", null);
         Start("choice", ("minOccurs", "0"));
         if (IsFlat)
-            Element("Obs", "ns:ObsType", "unbounded", "1");
+            Element("Obs", "ObsType", "unbounded", "1");
         else
-            Element("Series", "ns:SeriesType", "unbounded", "1");
+            Element("Series", "SeriesType", "unbounded", "1");
         xml.WriteEndElement();
         xml.WriteEndElement();
         Start("attributeGroup", ("ref", "dsd:SetAttributeGroup"));
         xml.WriteEndElement();
+        NoYearStart();
         End();
     }
 
@@ -65,7 +69,7 @@ internal sealed class SchemaWriter(XmlWriter xml, SdmxModel model, SdmxFlow flow
         Narrowed("SeriesType", IsTimeSeries ? "dsd:TimeSeriesType" : "dsd:SeriesType");
         Start("sequence");
         Annotations();
-        Element("Obs", "ns:ObsType", "unbounded");
+        Element("Obs", "ObsType", "unbounded");
         xml.WriteEndElement();
         foreach (var dimension in flow.Dimensions.Where(one => one.Id != atObservation))
             Attribute(dimension, "required");
@@ -73,6 +77,7 @@ internal sealed class SchemaWriter(XmlWriter xml, SdmxModel model, SdmxFlow flow
         if (IsTimeSeries)
             foreach (var attribute in flow.OfSeries)
                 Attribute(attribute, "optional");
+        NoYearStart();
         End();
     }
 
@@ -93,7 +98,15 @@ internal sealed class SchemaWriter(XmlWriter xml, SdmxModel model, SdmxFlow flow
                 Attribute(attribute, "optional");
         foreach (var attribute in flow.OfObservation)
             Attribute(attribute, "optional");
+        NoYearStart();
         End();
+    }
+
+    /// <summary>What the official types allow and no structure here has must be forbidden one by one.</summary>
+    private void NoYearStart()
+    {
+        Start("attribute", ("name", "REPORTING_YEAR_START_DAY"), ("type", "xs:gMonthDay"), ("use", "prohibited"));
+        xml.WriteEndElement();
     }
 
     private void Codes(SdmxArtefact list)
@@ -112,13 +125,13 @@ internal sealed class SchemaWriter(XmlWriter xml, SdmxModel model, SdmxFlow flow
     private void Attribute(SdmxComponent component, string use)
     {
         var type = component.Codelist is { } list
-            ? $"ns:{list}"
+            ? list
             : component.TextType switch
             {
                 "ObservationalTimePeriod" => "common:ObservationalTimePeriodType",
                 "Decimal" => "xs:decimal",
                 "Boolean" => "xs:boolean",
-                "Integer" => "xs:integer",
+                "Integer" => "xs:int",
                 "DateTime" => "xs:dateTime",
                 _ => "xs:string",
             };

@@ -13,7 +13,13 @@ internal static class SdmxAnswer
     private const int Piece = 64 * 1024;
 
     /// <summary>Sets the headers of an answer; true when the sender has it already and 304 is all that is said.</summary>
-    internal static bool IsKnown(HttpContext http, SdmxModel model, SdmxMedia media, Language? language)
+    internal static bool IsKnown(
+        HttpContext http,
+        SdmxModel model,
+        SdmxWording wording,
+        SdmxMedia media,
+        Language? language
+    )
     {
         var (request, response) = (http.Request, http.Response);
         var asked =
@@ -25,11 +31,18 @@ internal static class SdmxAnswer
         response.Headers.ETag = etag.ToString();
         var who = http.User.Identity?.IsAuthenticated == true ? "private" : "public";
         response.Headers.CacheControl = $"{who}, no-cache";
-        response.GetTypedHeaders().LastModified = model.Changed;
+        var changed = wording.Since(model);
+        response.GetTypedHeaders().LastModified = changed;
         response.Headers.Append(HeaderNames.Vary, "Accept, Accept-Language");
         response.Headers.ContentLanguage = string.Join(", ", SdmxLanguages.Told(language).Select(SdmxLanguages.Tag));
-        var has = request.GetTypedHeaders().IfNoneMatch;
-        if (!has.Any(one => one.Compare(etag, useStrongComparison: false) || one.Tag == "*"))
+        var asks = request.GetTypedHeaders();
+        var has = asks.IfNoneMatch;
+        // Dates of HTTP have whole seconds; one that is none of them says nothing.
+        var isKnown =
+            has.Count > 0
+                ? has.Any(one => one.Compare(etag, useStrongComparison: false) || one.Tag == "*")
+                : asks.IfModifiedSince is { } moment && changed.ToUnixTimeSeconds() <= moment.ToUnixTimeSeconds();
+        if (!isKnown)
             return false;
         response.StatusCode = StatusCodes.Status304NotModified;
         return true;

@@ -6,6 +6,7 @@ namespace Yuelu.Statistics.Sdmx;
 internal enum SdmxKind
 {
     AgencyScheme,
+    DataProviderScheme,
     Dataflow,
     CategoryScheme,
     Categorisation,
@@ -13,9 +14,10 @@ internal enum SdmxKind
     ConceptScheme,
     DataStructure,
     ContentConstraint,
+    ProvisionAgreement,
 }
 
-/// <summary>A code, concept, category or agency.</summary>
+/// <summary>A code, concept, category, agency or provider.</summary>
 internal sealed record SdmxItem(string Id, Words Name, Words? Description = null);
 
 /// <summary>Which values of each dimension have data.</summary>
@@ -69,7 +71,7 @@ internal sealed record SdmxArtefact(
     internal string Package =>
         Kind switch
         {
-            SdmxKind.AgencyScheme => "base",
+            SdmxKind.AgencyScheme or SdmxKind.DataProviderScheme => "base",
             SdmxKind.Dataflow or SdmxKind.DataStructure => "datastructure",
             SdmxKind.CategoryScheme or SdmxKind.Categorisation => "categoryscheme",
             SdmxKind.Codelist => "codelist",
@@ -82,6 +84,7 @@ internal sealed record SdmxArtefact(
         Kind switch
         {
             SdmxKind.AgencyScheme => "Agency",
+            SdmxKind.DataProviderScheme => "DataProvider",
             SdmxKind.CategoryScheme => "Category",
             SdmxKind.Codelist => "Code",
             _ => "Concept",

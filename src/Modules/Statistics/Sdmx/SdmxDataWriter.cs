@@ -2,7 +2,13 @@ namespace Yuelu.Statistics.Sdmx;
 
 /// <summary>What a data message says of itself, whatever its format.</summary>
 /// <param name="Language">In which names are told, where a format has one for each; null for all.</param>
-internal sealed record SdmxDataHeader(SdmxModel Model, SdmxDataQuery Query, Kernel.Language? Language)
+/// <param name="IsOfProvider">Whether the question names who provides the data.</param>
+internal sealed record SdmxDataHeader(
+    SdmxModel Model,
+    SdmxDataQuery Query,
+    Kernel.Language? Language,
+    bool IsOfProvider = false
+)
 {
     /// <summary>The dimensions of a group, by their places in a key.</summary>
     internal IReadOnlyList<int> OfGroup { get; } =
@@ -34,7 +40,7 @@ internal sealed record SdmxDataHeader(SdmxModel Model, SdmxDataQuery Query, Kern
     internal string FlowName => $"{Model.Options.Agency}:{Flow.Id}({SdmxArtefact.Version})";
 
     /// <summary>The namespace of structure-specific data.</summary>
-    internal string Namespace => $"{Model[Flow.Structure].Urn}:ObsLevelDim:{Query.AtObservation}";
+    internal string Namespace => SdmxMl.NamespaceOf(Model[Flow.Id], Query.AtObservation);
 }
 
 /// <summary>Writes a data message of one format into a buffer that is emptied as it fills.</summary>

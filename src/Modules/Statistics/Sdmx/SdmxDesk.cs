@@ -3,12 +3,24 @@ using Yuelu.Kernel;
 namespace Yuelu.Statistics.Sdmx;
 
 /// <summary>Answers SDMX questions over all flows; all of it is open to all, for all of it was published.</summary>
-internal sealed class SdmxDesk(IEnumerable<ISdmxSource> sources, SdmxOptions options, TimeProvider clock)
+internal sealed class SdmxDesk(
+    IEnumerable<ISdmxSource> sources,
+    SdmxOptions options,
+    SdmxWording wording,
+    TimeProvider clock
+)
 {
     /// <summary>Data of a flow.</summary>
     /// <param name="isSecond">Whether the question came by REST 2.</param>
     /// <param name="named">The flow that the address names.</param>
-    internal async Task DataAsync(HttpContext http, bool isSecond, Result<SdmxFlow> named, string key)
+    /// <param name="isOfProvider">Whether the address names who provides the data.</param>
+    internal async Task DataAsync(
+        HttpContext http,
+        bool isSecond,
+        Result<SdmxFlow> named,
+        string key,
+        bool isOfProvider = false
+    )
     {
         var ct = http.RequestAborted;
         if (
@@ -30,10 +42,15 @@ internal sealed class SdmxDesk(IEnumerable<ISdmxSource> sources, SdmxOptions opt
             http.Response.StatusCode = StatusCodes.Status204NoContent;
         else if (count == 0)
             await SdmxAnswer.RefuseAsync(http, SdmxProblems.NoResults(query.Flow.Id, query.Unknown(model)));
-        else if (!SdmxAnswer.IsKnown(http, model, media, language))
+        else if (!SdmxAnswer.IsKnown(http, model, wording, media, language))
         {
             using var buffer = new MemoryStream();
-            using var writer = Writer(media.Format, buffer, new(model, query, language), WithNames(http.Request));
+            using var writer = Writer(
+                media.Format,
+                buffer,
+                new(model, query, language, isOfProvider),
+                WithNames(http.Request)
+            );
             var moments = await reading.MomentsAsync(ct);
             await SdmxAnswer.StreamAsync(
                 http,
@@ -109,7 +126,7 @@ internal sealed class SdmxDesk(IEnumerable<ISdmxSource> sources, SdmxOptions opt
             "full"
         )
         {
-            IsDeep = true,
+            IsOfData = true,
         }.Select(model);
         if (!others.Succeeded(out var told, out problem))
             await SdmxAnswer.RefuseAsync(http, problem);
@@ -122,7 +139,7 @@ internal sealed class SdmxDesk(IEnumerable<ISdmxSource> sources, SdmxOptions opt
     {
         var model = await SdmxModel.ReadAsync(sources, options, http.RequestAborted);
         var asked = new SdmxStructureQuery(context, agency, id, version, null, "none", "full").Select(model);
-        if (!asked.Succeeded(out var told, out _) || told is not [{ Artefact.Flow: { } flow }])
+        if (!asked.Succeeded(out var told, out _) || told is not [{ Artefact: { Flow: { } flow } artefact }])
         {
             await SdmxAnswer.RefuseAsync(http, SdmxProblems.NoSuchStructure($"{context}/{agency}/{id}/{version}"));
             return;
@@ -132,8 +149,8 @@ internal sealed class SdmxDesk(IEnumerable<ISdmxSource> sources, SdmxOptions opt
         var problem = parameters.Fault;
         if (problem is not null || !SdmxMedia.Of(http.Request, SdmxMedia.Schemas).Succeeded(out var media, out problem))
             await SdmxAnswer.RefuseAsync(http, problem!);
-        else if (!SdmxAnswer.IsKnown(http, model, media, null))
-            await SdmxAnswer.SendAsync(http, media, buffer => SchemaWriter.Write(buffer, model, flow, at));
+        else if (!SdmxAnswer.IsKnown(http, model, wording, media, null))
+            await SdmxAnswer.SendAsync(http, media, buffer => SchemaWriter.Write(buffer, model, artefact, at));
     }
 
     private ISdmxSource Of(SdmxFlow flow) => sources.First(source => source.Flow == flow);
@@ -171,17 +188,12 @@ internal sealed class SdmxDesk(IEnumerable<ISdmxSource> sources, SdmxOptions opt
             };
     }
 
-    private static async Task SendAsync(
-        HttpContext http,
-        bool isSecond,
-        SdmxModel model,
-        IReadOnlyList<ToldStructure> told
-    )
+    private async Task SendAsync(HttpContext http, bool isSecond, SdmxModel model, IReadOnlyList<ToldStructure> told)
     {
         var language = SdmxLanguages.Of(http.Request);
         if (!SdmxMedia.Of(http.Request, SdmxMedia.Structures(isSecond)).Succeeded(out var media, out var problem))
             await SdmxAnswer.RefuseAsync(http, problem);
-        else if (!SdmxAnswer.IsKnown(http, model, media, language))
+        else if (!SdmxAnswer.IsKnown(http, model, wording, media, language))
             await SdmxAnswer.SendAsync(
                 http,
                 media,

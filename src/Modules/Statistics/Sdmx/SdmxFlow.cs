@@ -24,6 +24,8 @@ internal sealed record SdmxFlow(
 
     internal string Categorisation { get; } = $"CTG_{Topic}";
 
+    internal string Agreement { get; } = $"PA_{Topic}";
+
     /// <summary>The attributes of a series.</summary>
     internal IReadOnlyList<SdmxComponent> OfSeries { get; } = [SdmxComponents.UnitOfMeasure];
 

@@ -22,7 +22,7 @@ internal static class SdmxFlows
         return found is not null && IsProvider(providers, options) ? found : SdmxProblems.NoSuchStructure(name);
     }
 
-    /// <summary>In REST 2: by the flow or its structure. Where wildcards leave several, the one that the key fits is meant.</summary>
+    /// <summary>In REST 2: by the flow, its structure or its provision agreement. Where wildcards leave several, the one that the key fits is meant.</summary>
     internal static Result<SdmxFlow> Named(
         (string Context, string Agency, string Id, string Version) place,
         string key,
@@ -33,6 +33,7 @@ internal static class SdmxFlows
         var found = All.Where(flow =>
                 (context is "*" or "dataflow" && (id is "*" || id == flow.Id))
                 || (context is "*" or "datastructure" && (id is "*" || id == flow.Structure))
+                || (context is "*" or "provisionagreement" && (id is "*" || id == flow.Agreement))
             )
             .ToList();
         if (found.Count == 0 || !IsAgency(agency, options) || !IsVersion(version))

@@ -139,6 +139,14 @@ internal static class SdmxLists
                 [new(options.Agency, options.AgencyName)],
                 []
             ),
+            New(
+                SdmxKind.DataProviderScheme,
+                SdmxModel.Providers,
+                new("数据提供者", "Data providers"),
+                new("提供数据的机构。", "Who provides the data."),
+                [new(options.Agency, options.AgencyName)],
+                []
+            ),
             .. flows.Select(one =>
                 New(SdmxKind.Dataflow, one.Flow.Id, one.Flow.Name, Licensed(one.Flow), [], [one.Flow.Structure]) with
                 {
@@ -188,6 +196,13 @@ internal static class SdmxLists
                     "The values of each dimension of “{0}” that have data, and the earliest and the latest period."
                 ),
                 flow => [flow.Id]
+            ),
+            .. Each(
+                SdmxKind.ProvisionAgreement,
+                flow => flow.Agreement,
+                new("提供：{0}", "Provision: {0}"),
+                new("由谁提供“{0}”的数据。", "Who provides the data of “{0}”."),
+                flow => [flow.Id, SdmxModel.Providers]
             ),
         ];
 

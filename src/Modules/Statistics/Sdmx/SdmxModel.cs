@@ -16,18 +16,28 @@ internal sealed record SdmxModel(
 {
     internal const string Concepts = "CS_CONCEPTS";
     internal const string Categories = "CAT_SUBJECTS";
+
+    /// <summary>The standard gives the scheme of providers this id, one for each agency.</summary>
+    internal const string Providers = "DATA_PROVIDERS";
+
     internal const string AgencyOfAgencies = "SDMX";
 
     /// <summary>Changes whenever an answer could.</summary>
-    internal string Stamp
+    internal string Stamp => Hash($"{Changed.UtcTicks}{Wording}");
+
+    /// <summary>Changes whenever something is called otherwise, or there is a code more or less.</summary>
+    internal string Wording
     {
         get
         {
-            var text = new StringBuilder().Append(Changed.UtcTicks).Append(Options.Agency).Append(Options.Licence);
+            var text = new StringBuilder().Append(Options.Agency).Append(Options.Licence);
             foreach (var artefact in Artefacts)
-            foreach (var item in artefact.Items)
-                text.Append(item.Id).Append('\0').Append(item.Name).Append('\0');
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
+            {
+                text.Append(artefact.Note).Append('\0');
+                foreach (var item in artefact.Items)
+                    text.Append(item.Id).Append('\0').Append(item.Name).Append('\0');
+            }
+            return Hash(text.ToString());
         }
     }
 
@@ -40,6 +50,9 @@ internal sealed record SdmxModel(
     /// <summary>The names of a list's codes.</summary>
     internal IReadOnlyDictionary<string, Words> NamesOf(string codelist) =>
         this[codelist].Items.ToDictionary(item => item.Id, item => item.Name);
+
+    private static string Hash(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 
     /// <summary>Reads the model.</summary>
     internal static async Task<SdmxModel> ReadAsync(

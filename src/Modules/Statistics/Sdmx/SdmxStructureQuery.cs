@@ -36,7 +36,8 @@ internal sealed record SdmxStructureQuery(
     private static readonly Dictionary<string, SdmxKind[]> Types = new(StringComparer.Ordinal)
     {
         ["agencyscheme"] = [SdmxKind.AgencyScheme],
-        ["organisationscheme"] = [SdmxKind.AgencyScheme],
+        ["dataproviderscheme"] = [SdmxKind.DataProviderScheme],
+        ["organisationscheme"] = [SdmxKind.AgencyScheme, SdmxKind.DataProviderScheme],
         ["dataflow"] = [SdmxKind.Dataflow],
         ["categoryscheme"] = [SdmxKind.CategoryScheme],
         ["categorisation"] = [SdmxKind.Categorisation],
@@ -46,6 +47,7 @@ internal sealed record SdmxStructureQuery(
         ["contentconstraint"] = [SdmxKind.ContentConstraint],
         ["actualconstraint"] = [SdmxKind.ContentConstraint],
         ["dataconstraint"] = [SdmxKind.ContentConstraint],
+        ["provisionagreement"] = [SdmxKind.ProvisionAgreement],
         ["structure"] = Enum.GetValues<SdmxKind>(),
         ["*"] = Enum.GetValues<SdmxKind>(),
     };
@@ -62,11 +64,9 @@ internal sealed record SdmxStructureQuery(
         "valuelist",
         "geographiccodelist",
         "geogridcodelist",
-        "dataproviderscheme",
         "metadataproviderscheme",
         "dataconsumerscheme",
         "organisationunitscheme",
-        "provisionagreement",
         "structureset",
         "structuremap",
         "representationmap",
@@ -110,8 +110,8 @@ internal sealed record SdmxStructureQuery(
         "raw",
     ];
 
-    /// <summary>Whether what is referred to by way of others is told as well when one type of it is asked for.</summary>
-    internal bool IsDeep { get; init; }
+    /// <summary>Whether the references that are meant are all that data are understood with: whatever a constraint leads to, and who provides them.</summary>
+    internal bool IsOfData { get; init; }
 
     /// <summary>Whether constraints are asked for and nothing else.</summary>
     internal bool IsOfConstraints => Types.GetValueOrDefault(Type, []) is [SdmxKind.ContentConstraint];
@@ -201,8 +201,8 @@ internal sealed record SdmxStructureQuery(
     {
         if (References == "none")
             return [];
-        var below = Closure(ids, one => model[one].RefersTo, isDeep: IsDeep || References is "descendants" or "all");
-        var above = Closure(ids, ParentsOf, isDeep: IsDeep || References is "ancestors");
+        var below = Closure(ids, one => model[one].RefersTo, isDeep: IsOfData || References is "descendants" or "all");
+        var above = IsOfData ? [SdmxModel.Providers] : Closure(ids, ParentsOf, isDeep: References is "ancestors");
         var siblings = above.SelectMany(one => model[one].RefersTo);
         HashSet<string> found = References switch
         {

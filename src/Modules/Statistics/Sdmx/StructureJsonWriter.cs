@@ -12,6 +12,7 @@ internal sealed partial class StructureJsonWriter(Utf8JsonWriter json, SdmxModel
     private static readonly (SdmxKind Kind, string Group, string Items)[] Groups =
     [
         (SdmxKind.AgencyScheme, "agencySchemes", "agencies"),
+        (SdmxKind.DataProviderScheme, "dataProviderSchemes", "dataProviders"),
         (SdmxKind.Dataflow, "dataflows", ""),
         (SdmxKind.CategoryScheme, "categorySchemes", "categories"),
         (SdmxKind.Categorisation, "categorisations", ""),
@@ -19,6 +20,7 @@ internal sealed partial class StructureJsonWriter(Utf8JsonWriter json, SdmxModel
         (SdmxKind.ConceptScheme, "conceptSchemes", "concepts"),
         (SdmxKind.DataStructure, "dataStructures", ""),
         (SdmxKind.ContentConstraint, "dataConstraints", ""),
+        (SdmxKind.ProvisionAgreement, "provisionAgreements", ""),
     ];
 
     /// <summary>The whole message.</summary>
@@ -103,6 +105,10 @@ internal sealed partial class StructureJsonWriter(Utf8JsonWriter json, SdmxModel
             case SdmxKind.Categorisation:
                 json.WriteString("source", model[artefact.Flow!.Id].Urn);
                 json.WriteString("target", model[SdmxModel.Categories].UrnOf(artefact.Flow!.Topic));
+                break;
+            case SdmxKind.ProvisionAgreement:
+                json.WriteString("dataflow", model[artefact.Flow!.Id].Urn);
+                json.WriteString("dataProvider", model[SdmxModel.Providers].UrnOf(model.Options.Agency));
                 break;
             case SdmxKind.DataStructure:
                 Components(artefact.Flow!);

@@ -12,6 +12,7 @@ internal sealed partial class StructureMlWriter(XmlWriter xml, SdmxModel model, 
     private static readonly (SdmxKind Kind, string Group)[] Groups =
     [
         (SdmxKind.AgencyScheme, "OrganisationSchemes"),
+        (SdmxKind.DataProviderScheme, "OrganisationSchemes"),
         (SdmxKind.Dataflow, "Dataflows"),
         (SdmxKind.CategoryScheme, "CategorySchemes"),
         (SdmxKind.Categorisation, "Categorisations"),
@@ -19,6 +20,7 @@ internal sealed partial class StructureMlWriter(XmlWriter xml, SdmxModel model, 
         (SdmxKind.ConceptScheme, "Concepts"),
         (SdmxKind.DataStructure, "DataStructures"),
         (SdmxKind.ContentConstraint, "Constraints"),
+        (SdmxKind.ProvisionAgreement, "ProvisionAgreements"),
     ];
 
     /// <summary>The whole message.</summary>
@@ -43,12 +45,12 @@ internal sealed partial class StructureMlWriter(XmlWriter xml, SdmxModel model, 
         SdmxMl.HeaderStart(xml, model);
         xml.WriteEndElement();
         xml.WriteStartElement("Structures", SdmxMl.Message);
-        foreach (var (kind, group) in Groups)
+        foreach (var group in Groups.GroupBy(one => one.Group))
         {
-            var told = structures.Where(one => one.Artefact.Kind == kind).ToList();
+            var told = group.SelectMany(of => structures.Where(one => one.Artefact.Kind == of.Kind)).ToList();
             if (told.Count == 0)
                 continue;
-            Start(group);
+            Start(group.Key);
             foreach (var one in told)
                 Artefact(one);
             xml.WriteEndElement();
@@ -89,7 +91,8 @@ internal sealed partial class StructureMlWriter(XmlWriter xml, SdmxModel model, 
         Named(artefact.Name, "Name");
         if (!told.IsStub || told.IsComplete)
             Named(artefact.Description, "Description");
-        if (!told.IsStub)
+        // The official schema wants both ends of an agreement even where nothing but its name is asked for.
+        if (!told.IsStub || artefact.Kind == SdmxKind.ProvisionAgreement)
             Content(artefact);
         xml.WriteEndElement();
     }
@@ -109,6 +112,14 @@ internal sealed partial class StructureMlWriter(XmlWriter xml, SdmxModel model, 
                 xml.WriteEndElement();
                 Start("Target");
                 ItemReference(model[SdmxModel.Categories], artefact.Flow!.Topic);
+                xml.WriteEndElement();
+                break;
+            case SdmxKind.ProvisionAgreement:
+                Start("StructureUsage");
+                Reference(model[artefact.Flow!.Id]);
+                xml.WriteEndElement();
+                Start("DataProvider");
+                ItemReference(model[SdmxModel.Providers], model.Options.Agency);
                 xml.WriteEndElement();
                 break;
             case SdmxKind.DataStructure:

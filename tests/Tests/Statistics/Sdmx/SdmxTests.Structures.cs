@@ -26,6 +26,21 @@ public sealed partial class SdmxTests
         "categoryscheme/YUELU/CAT_SUBJECTS/1.0/SERIES?references=parentsandsiblings",
         "DF_SERIES CAT_SUBJECTS CTG_SERIES"
     )]
+    [InlineData(
+        "provisionagreement/YUELU/PA_SERIES/1.0?references=descendants",
+        "DATA_PROVIDERS DF_SERIES CL_FREQ CL_INDICATOR CL_AREA CL_INDUSTRY CL_VALUE_KIND CL_OBS_STATUS CS_CONCEPTS DSD_SERIES PA_SERIES"
+    )]
+    [InlineData(
+        "dataproviderscheme/YUELU/DATA_PROVIDERS/1.0/YUELU?references=parents",
+        "DATA_PROVIDERS PA_SERIES PA_FIGURES"
+    )]
+    [InlineData("organisationscheme/all/all/all", "AGENCIES DATA_PROVIDERS")]
+    [InlineData("availableconstraint/DF_SERIES/all/YUELU?references=dataproviderscheme", "DATA_PROVIDERS CR_SERIES")]
+    [InlineData("availableconstraint/DF_SERIES?references=dataflow", "DF_SERIES CR_SERIES")]
+    [InlineData(
+        "availableconstraint/DF_SERIES?references=all",
+        "DATA_PROVIDERS DF_SERIES CL_FREQ CL_INDICATOR CL_AREA CL_INDUSTRY CL_VALUE_KIND CL_OBS_STATUS CS_CONCEPTS DSD_SERIES CR_SERIES"
+    )]
     [InlineData("conceptscheme/YUELU/CS_CONCEPTS/1.0/VALUE_KIND?references=parents", "CS_CONCEPTS DSD_SERIES")]
     public async Task What_refers_to_it_and_what_it_refers_to_are_told_as_the_standard_says(
         string address,
@@ -92,6 +107,38 @@ public sealed partial class SdmxTests
             );
         }
     }
+
+    [Theory]
+    [InlineData("", "StructureUsage", "DF_SERIES")]
+    [InlineData("/all/YUELU", "ProvisionAgrement", "PA_SERIES")]
+    [InlineData("/all/YUELU,YUELU+OTHER", "ProvisionAgrement", "PA_SERIES")]
+    public async Task A_data_message_says_of_which_flow_it_is(string rest, string element, string id)
+    {
+        foreach (var accept in new[] { Specific, "" })
+        {
+            var header = XDocument.Parse(await scene.TextAsync($"{Data}{rest}", accept)).Root!.Elements().First();
+            var structure = header.Element(XName.Get("Structure", SdmxMl.Message))!;
+            Assert.Equal("DSD_SERIES", structure.Attribute("structureID")!.Value);
+            if (accept.Length > 0)
+                Assert.Equal(
+                    "urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=YUELU:DF_SERIES(1.0):ObsLevelDim:TIME_PERIOD",
+                    structure.Attribute("namespace")!.Value
+                );
+            var reference = structure.Elements().Single();
+            Assert.Equal(XName.Get(element, SdmxMl.Common), reference.Name);
+            Assert.Equal(id, reference.Elements().Single().Attribute("id")!.Value);
+        }
+    }
+
+    [Theory]
+    [InlineData("datastructure/YUELU/DSD_SERIES", "datastructure.DataStructure=YUELU:DSD_SERIES(1.0)")]
+    [InlineData("dataflow/YUELU/DF_SERIES/1.0", "datastructure.Dataflow=YUELU:DF_SERIES(1.0)")]
+    [InlineData("provisionagreement/YUELU/PA_SERIES", "registry.ProvisionAgreement=YUELU:PA_SERIES(1.0)")]
+    public async Task A_schema_has_the_namespace_of_what_it_is_asked_for(string address, string urn) =>
+        Assert.Equal(
+            $"urn:sdmx:org.sdmx.infomodel.{urn}:ObsLevelDim:TIME_PERIOD",
+            XDocument.Parse(await scene.TextAsync($"/rest/schema/{address}")).Root!.Attribute("targetNamespace")!.Value
+        );
 
     private static string WrittenEmpty(bool isComplete)
     {

@@ -21,6 +21,9 @@ public sealed partial class SdmxTests(SdmxScene scene) : IClassFixture<SdmxScene
     [InlineData("categoryscheme/YUELU/CAT_SUBJECTS/latest?references=parentsandsiblings")]
     [InlineData("contentconstraint/YUELU/CR_SERIES/1.0")]
     [InlineData("agencyscheme/all/all/latest")]
+    [InlineData("organisationscheme/all/all/latest")]
+    [InlineData("provisionagreement/all/all/latest?references=all")]
+    [InlineData("data/DF_SERIES/all/YUELU")]
     [InlineData("hierarchicalcodelist/all/all/latest")]
     [InlineData("availableconstraint/DF_SERIES/A..../all/all?mode=available&references=datastructure")]
     [InlineData("data/DF_SERIES")]
@@ -84,13 +87,26 @@ public sealed partial class SdmxTests(SdmxScene scene) : IClassFixture<SdmxScene
     public async Task Structure_specific_data_fit_the_schema_that_is_served(string topic, string dimension, string code)
     {
         var schema = await scene.TextAsync(
-            $"/rest/schema/datastructure/YUELU/DSD_{topic}/latest?dimensionAtObservation={dimension}"
+            $"/rest/schema/dataflow/YUELU/DF_{topic}/latest?dimensionAtObservation={dimension}"
         );
         var data = $"/rest/data/DF_{topic}";
         var message = await scene.TextAsync($"{data}?dimensionAtObservation={dimension}", Specific);
         Assert.Empty(SdmxScene.Wrong(message, schema));
         // The schema is no sieve without a bottom.
         Assert.NotEmpty(SdmxScene.Wrong(message.Replace(code, $"{code}X", StringComparison.Ordinal), schema));
+        foreach (var element in new[] { "<mes:DataSet ", "<Series ", "<Obs " }.Where(one => message.Contains(one)))
+            Assert.Contains(
+                "REPORTING_YEAR_START_DAY",
+                SdmxScene.Wrong(
+                    message.Replace(
+                        element,
+                        $"{element}REPORTING_YEAR_START_DAY=\"--04-01\" ",
+                        StringComparison.Ordinal
+                    ),
+                    schema
+                )[0],
+                StringComparison.Ordinal
+            );
         if (dimension == "TIME_PERIOD")
             Assert.Empty(
                 SdmxScene.Wrong(
@@ -273,6 +289,55 @@ public sealed partial class SdmxTests(SdmxScene scene) : IClassFixture<SdmxScene
             var rows = (await new OfficialSource(db).AskAsync(query, CancellationToken.None)).Value;
             var counted = await new SdmxReading(rows, query).CountAsync(3, CancellationToken.None);
             Assert.Equal(code, counted.Problem?.Code);
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_that_changed_since_the_answer_was_got_is_told_so()
+    {
+        using var first = await SdmxScene.AskAsync(scene.Client, Data);
+        var changed = first.Content.Headers.LastModified!.Value;
+        foreach (
+            var (since, status) in new[]
+            {
+                ($"{changed:R}", HttpStatusCode.NotModified),
+                ($"{changed.AddDays(1):R}", HttpStatusCode.NotModified),
+                ($"{changed.AddSeconds(-1):R}", HttpStatusCode.OK),
+                ("Sun Nov 29 2065 13:34:29 GMT+0000", HttpStatusCode.OK),
+            }
+        )
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, Data);
+            request.Headers.TryAddWithoutValidation("If-Modified-Since", since);
+            using var answer = await scene.Client.SendAsync(request);
+            Assert.Equal((since, status), (since, answer.StatusCode));
+        }
+        using var tagged = new HttpRequestMessage(HttpMethod.Get, Data);
+        tagged.Headers.TryAddWithoutValidation("If-Modified-Since", $"{changed:R}");
+        tagged.Headers.TryAddWithoutValidation("If-None-Match", "\"another\"");
+        using var told = await scene.Client.SendAsync(tagged);
+        Assert.Equal(HttpStatusCode.OK, told.StatusCode);
+    }
+
+    [Fact]
+    public void A_change_of_names_is_a_change_of_answers()
+    {
+        var clock = new ShiftedClock();
+        var wording = new SdmxWording(clock);
+        var none = new SdmxContent(DateTimeOffset.UnixEpoch, new Dictionary<string, IReadOnlyList<SdmxItem>>());
+        var first = wording.Since(Model("甲"));
+        clock.By = TimeSpan.FromMinutes(5);
+        Assert.Equal(first, wording.Since(Model("甲")));
+        var second = wording.Since(Model("乙"));
+        Assert.True(second > first);
+        var later = second.AddDays(1);
+        Assert.Equal(later, wording.Since(Model("乙") with { Changed = later }));
+
+        SdmxModel Model(string name)
+        {
+            var options = new SdmxOptions { AgencyNameZh = name };
+            var artefacts = SdmxLists.Artefacts(options, [.. SdmxFlows.All.Select(flow => (flow, none))]);
+            return new(options, artefacts, new Dictionary<string, DateTimeOffset>(), DateTimeOffset.UnixEpoch);
         }
     }
 
