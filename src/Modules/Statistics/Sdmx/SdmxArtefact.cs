@@ -93,6 +93,11 @@ internal sealed record SdmxArtefact(
     /// <summary>Its URN.</summary>
     internal string Urn => $"urn:sdmx:org.sdmx.infomodel.{Package}.{Kind}={Agency}:{Id}({Version})";
 
+    /// <summary>Its URN in SDMX 3, which calls content constraints data constraints.</summary>
+    internal string Urn3 => $"urn:sdmx:org.sdmx.infomodel.{Package}.{Class3}={Agency}:{Id}({Version})";
+
+    private string Class3 => Kind == SdmxKind.ContentConstraint ? "DataConstraint" : $"{Kind}";
+
     /// <summary>Whether it cannot be understood without an item of a scheme of this kind that it refers to.</summary>
     internal bool Uses(SdmxKind scheme, string item) =>
         (scheme, Kind) switch

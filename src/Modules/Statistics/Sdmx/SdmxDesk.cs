@@ -110,7 +110,8 @@ internal sealed class SdmxDesk(
             return;
         }
         var model = await SdmxModel.ReadAsync(sources, options, ct);
-        if (region.Observations == 0)
+        // What could be chosen instead is told though what is chosen has no data.
+        if (region.Values.All(one => one.Values.Count == 0) && region.First is null)
         {
             await SdmxAnswer.RefuseAsync(http, SdmxProblems.NoResults(query.Flow.Id, query.Unknown(model)));
             return;

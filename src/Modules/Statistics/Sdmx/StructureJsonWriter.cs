@@ -74,7 +74,7 @@ internal sealed partial class StructureJsonWriter(Utf8JsonWriter json, SdmxModel
         if (!told.IsStub || told.IsComplete)
             SdmxJson.Named(json, artefact.Description, language, "description");
         json.WriteStartArray("links");
-        SdmxJson.Link(json, "self", artefact.Urn);
+        SdmxJson.Link(json, "self", artefact.Urn3);
         json.WriteEndArray();
         if (artefact.Note is { } note && (!told.IsStub || told.IsComplete))
             Annotation(
@@ -115,6 +115,9 @@ internal sealed partial class StructureJsonWriter(Utf8JsonWriter json, SdmxModel
                 break;
             case SdmxKind.ContentConstraint:
                 Constraint(artefact);
+                break;
+            // The format has no empty list.
+            case not SdmxKind.DataStructure when artefact.Items.Count == 0:
                 break;
             default:
                 json.WriteStartArray(items);

@@ -194,6 +194,15 @@ public sealed partial class SdmxTests
                     measure => measure.GetProperty("isMandatory")
                 )
         );
+        Assert.All(
+            Items(told.GetProperty("data").GetProperty("dataConstraints")),
+            one =>
+                Assert.StartsWith(
+                    "urn:sdmx:org.sdmx.infomodel.registry.DataConstraint=YUELU:CR_",
+                    one.GetProperty("links")[0].GetProperty("urn").GetString(),
+                    StringComparison.Ordinal
+                )
+        );
         var figures = Items(told.GetProperty("data").GetProperty("dataflows"))
             .Single(one => one.GetProperty("id").GetString() == "DF_FIGURES");
         Assert.False(figures.TryGetProperty("annotations", out _));

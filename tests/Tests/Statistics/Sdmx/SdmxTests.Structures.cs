@@ -92,6 +92,42 @@ public sealed partial class SdmxTests
     }
 
     [Fact]
+    public async Task What_could_be_chosen_is_told_where_what_is_chosen_has_no_data()
+    {
+        const string Address = "/rest/availableconstraint/DF_SERIES/A.QCI.430000._T.ACTUAL";
+        using var exact = await SdmxScene.AskAsync(scene.Client, Address);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, exact.StatusCode);
+        var region = XDocument
+            .Parse(await scene.TextAsync($"{Address}?mode=available"))
+            .Descendants(Structure + "CubeRegion")
+            .Single();
+        var told = region.Elements().ToDictionary(one => one.Attribute("id")!.Value, one => one.Value);
+        Assert.Equal(("000000", "TARGET"), (told["REF_AREA"], told["VALUE_KIND"]));
+    }
+
+    [Fact]
+    public void A_list_without_codes_is_left_out_of_json()
+    {
+        using var buffer = new MemoryStream();
+        var model = Empty();
+        StructureJsonWriter.Write(
+            buffer,
+            model,
+            [.. model.Artefacts.Select(one => new ToldStructure(one, false, false, false))],
+            null
+        );
+        var lists = System
+            .Text.Json.JsonDocument.Parse(buffer.ToArray())
+            .RootElement.GetProperty("data")
+            .GetProperty("codelists");
+        Assert.Contains(lists.EnumerateArray(), one => !one.TryGetProperty("codes", out _));
+        Assert.All(
+            lists.EnumerateArray(),
+            one => Assert.True(!one.TryGetProperty("codes", out var codes) || codes.GetArrayLength() > 0)
+        );
+    }
+
+    [Fact]
     public void A_stub_has_its_name_alone_and_a_complete_one_all_but_its_content()
     {
         foreach (var isComplete in new[] { false, true })
@@ -140,7 +176,8 @@ public sealed partial class SdmxTests
             XDocument.Parse(await scene.TextAsync($"/rest/schema/{address}")).Root!.Attribute("targetNamespace")!.Value
         );
 
-    private static string WrittenEmpty(bool isComplete)
+    /// <summary>The structures of a portal without data.</summary>
+    private static SdmxModel Empty()
     {
         var options = new SdmxOptions();
         var none = new SdmxContent(
@@ -148,12 +185,17 @@ public sealed partial class SdmxTests
             new Dictionary<string, IReadOnlyList<SdmxItem>>(),
             IsSynthetic: true
         );
-        var model = new SdmxModel(
+        return new SdmxModel(
             options,
             SdmxLists.Artefacts(options, [.. SdmxFlows.All.Select(flow => (flow, none))]),
             new Dictionary<string, DateTimeOffset>(),
             DateTimeOffset.UnixEpoch
         );
+    }
+
+    private static string WrittenEmpty(bool isComplete)
+    {
+        var model = Empty();
         using var buffer = new MemoryStream();
         StructureMlWriter.Write(
             buffer,
