@@ -228,7 +228,7 @@ internal sealed class SpecificDataWriter(Stream buffer, SdmxDataHeader header, b
 /// <summary>What both forms of SDMX-ML data share.</summary>
 internal static class DataMl
 {
-    /// <summary>The header refers to the flow, or to the agreement with who provides it. Clients take the id by which data sets name that reference for the id of the data structure, so it is.</summary>
+    /// <summary>The header refers to the flow. Clients take the id by which data sets name that reference for the id of the data structure, so it is.</summary>
     internal static void Header(XmlWriter xml, SdmxDataHeader header, string? specific)
     {
         SdmxMl.HeaderStart(xml, header.Model);
@@ -237,9 +237,8 @@ internal static class DataMl
         if (specific is not null)
             xml.WriteAttributeString("namespace", specific);
         xml.WriteAttributeString("dimensionAtObservation", header.Query.AtObservation);
-        // The element's name is written so in the official schema.
-        xml.WriteStartElement(header.IsOfProvider ? "ProvisionAgrement" : "StructureUsage", SdmxMl.Common);
-        var artefact = header.Model[header.IsOfProvider ? header.Flow.Agreement : header.Flow.Id];
+        xml.WriteStartElement("StructureUsage", SdmxMl.Common);
+        var artefact = header.Model[header.Flow.Id];
         xml.WriteStartElement("Ref");
         xml.WriteAttributeString("agencyID", artefact.Agency);
         xml.WriteAttributeString("id", artefact.Id);

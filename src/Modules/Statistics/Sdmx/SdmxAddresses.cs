@@ -14,13 +14,7 @@ internal static class SdmxAddresses
         rest.MapGet(
             "data/{flow}/{key=all}/{provider=all}",
             (HttpContext http, string flow, string key, string provider, SdmxDesk desk, SdmxOptions options) =>
-                desk.DataAsync(
-                    http,
-                    false,
-                    SdmxFlows.Named(flow, provider, options),
-                    key,
-                    isOfProvider: provider is not "all"
-                )
+                desk.DataAsync(http, false, SdmxFlows.Named(flow, provider, options), key)
         );
         rest.MapGet(
             "availableconstraint/{flow}/{key=all}/{provider=all}/{component=all}",

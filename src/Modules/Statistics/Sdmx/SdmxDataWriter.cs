@@ -2,13 +2,7 @@ namespace Yuelu.Statistics.Sdmx;
 
 /// <summary>What a data message says of itself, whatever its format.</summary>
 /// <param name="Language">In which names are told, where a format has one for each; null for all.</param>
-/// <param name="IsOfProvider">Whether the question names who provides the data.</param>
-internal sealed record SdmxDataHeader(
-    SdmxModel Model,
-    SdmxDataQuery Query,
-    Kernel.Language? Language,
-    bool IsOfProvider = false
-)
+internal sealed record SdmxDataHeader(SdmxModel Model, SdmxDataQuery Query, Kernel.Language? Language)
 {
     /// <summary>The dimensions of a group, by their places in a key.</summary>
     internal IReadOnlyList<int> OfGroup { get; } =

@@ -13,14 +13,7 @@ internal sealed class SdmxDesk(
     /// <summary>Data of a flow.</summary>
     /// <param name="isSecond">Whether the question came by REST 2.</param>
     /// <param name="named">The flow that the address names.</param>
-    /// <param name="isOfProvider">Whether the address names who provides the data.</param>
-    internal async Task DataAsync(
-        HttpContext http,
-        bool isSecond,
-        Result<SdmxFlow> named,
-        string key,
-        bool isOfProvider = false
-    )
+    internal async Task DataAsync(HttpContext http, bool isSecond, Result<SdmxFlow> named, string key)
     {
         var ct = http.RequestAborted;
         if (
@@ -45,12 +38,7 @@ internal sealed class SdmxDesk(
         else if (!SdmxAnswer.IsKnown(http, model, wording, media, language))
         {
             using var buffer = new MemoryStream();
-            using var writer = Writer(
-                media.Format,
-                buffer,
-                new(model, query, language, isOfProvider),
-                WithNames(http.Request)
-            );
+            using var writer = Writer(media.Format, buffer, new(model, query, language), WithNames(http.Request));
             var moments = await reading.MomentsAsync(ct);
             await SdmxAnswer.StreamAsync(
                 http,

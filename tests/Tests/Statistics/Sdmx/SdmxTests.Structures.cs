@@ -145,10 +145,10 @@ public sealed partial class SdmxTests
     }
 
     [Theory]
-    [InlineData("", "StructureUsage", "DF_SERIES")]
-    [InlineData("/all/YUELU", "ProvisionAgrement", "PA_SERIES")]
-    [InlineData("/all/YUELU,YUELU+OTHER", "ProvisionAgrement", "PA_SERIES")]
-    public async Task A_data_message_says_of_which_flow_it_is(string rest, string element, string id)
+    [InlineData("")]
+    [InlineData("/all/YUELU")]
+    [InlineData("/all/YUELU,YUELU+OTHER")]
+    public async Task A_data_message_says_of_which_flow_it_is(string rest)
     {
         foreach (var accept in new[] { Specific, "" })
         {
@@ -161,8 +161,8 @@ public sealed partial class SdmxTests
                     structure.Attribute("namespace")!.Value
                 );
             var reference = structure.Elements().Single();
-            Assert.Equal(XName.Get(element, SdmxMl.Common), reference.Name);
-            Assert.Equal(id, reference.Elements().Single().Attribute("id")!.Value);
+            Assert.Equal(XName.Get("StructureUsage", SdmxMl.Common), reference.Name);
+            Assert.Equal("DF_SERIES", reference.Elements().Single().Attribute("id")!.Value);
         }
     }
 
