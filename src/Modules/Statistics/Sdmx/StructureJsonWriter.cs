@@ -190,6 +190,13 @@ internal sealed partial class StructureJsonWriter(Utf8JsonWriter json, SdmxModel
             json.WriteEndObject();
         }
         json.WriteEndObject();
+        if (!attribute.IsOfSeries)
+        {
+            // pysdmx tells attributes of observations from those of data sets by this alone.
+            json.WriteStartArray("measureRelationship");
+            json.WriteStringValue(SdmxComponents.Value);
+            json.WriteEndArray();
+        }
         json.WriteEndObject();
     }
 

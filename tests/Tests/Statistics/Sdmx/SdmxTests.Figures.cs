@@ -203,6 +203,22 @@ public sealed partial class SdmxTests
                     StringComparison.Ordinal
                 )
         );
+        Assert.All(
+            Items(told.GetProperty("data").GetProperty("dataStructures"))
+                .SelectMany(one =>
+                    Items(
+                        one.GetProperty("dataStructureComponents")
+                            .GetProperty("attributeList")
+                            .GetProperty("attributes")
+                    )
+                ),
+            attribute =>
+                Assert.True(
+                    attribute.GetProperty("attributeRelationship").TryGetProperty("dimensions", out _)
+                        ^ attribute.TryGetProperty("measureRelationship", out _),
+                    $"{attribute}"
+                )
+        );
         var figures = Items(told.GetProperty("data").GetProperty("dataflows"))
             .Single(one => one.GetProperty("id").GetString() == "DF_FIGURES");
         Assert.False(figures.TryGetProperty("annotations", out _));
