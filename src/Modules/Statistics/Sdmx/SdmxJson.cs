@@ -32,9 +32,10 @@ internal static class SdmxJson
     /// <summary>A name in the language that fits best, and in all that are told.</summary>
     internal static void Named(Utf8JsonWriter json, Words name, Language? language, string word = "name")
     {
-        json.WriteString(word, name.In(SdmxLanguages.Told(language)[0]));
+        var languages = SdmxLanguages.Told(name, language);
+        json.WriteString(word, name.In(languages[0]));
         json.WriteStartObject($"{word}s");
-        foreach (var one in SdmxLanguages.Told(language))
+        foreach (var one in languages)
             json.WriteString(SdmxLanguages.Tag(one), name.In(one));
         json.WriteEndObject();
     }
@@ -54,6 +55,12 @@ internal static class SdmxLanguages
     /// <summary>The one that was asked for; both when none was, Chinese first.</summary>
     internal static Language[] Told(Language? language) =>
         language is { } one ? [one] : [Language.Chinese, Language.English];
+
+    /// <summary>The same for a name; one that is held in Chinese only is told as what it is.</summary>
+    internal static Language[] Told(Words name, Language? language) =>
+        name.En == name.Zh && name.Zh.Any(IsChinese) ? [Language.Chinese] : Told(language);
+
+    private static bool IsChinese(char letter) => letter is >= '\u4e00' and <= '\u9fff';
 
     internal static string Tag(Language language) => language == Language.English ? "en" : "zh";
 

@@ -238,7 +238,7 @@ internal sealed partial class StructureMlWriter(XmlWriter xml, SdmxModel model, 
 
     private void Named(Words words, string element)
     {
-        foreach (var one in SdmxLanguages.Told(language))
+        foreach (var one in SdmxLanguages.Told(words, language))
         {
             xml.WriteStartElement("com", element, SdmxMl.Common);
             xml.WriteAttributeString("xml", "lang", null, SdmxLanguages.Tag(one));
