@@ -108,6 +108,12 @@ public sealed class BriefTests(Stores stores)
                 ("[[nowhere]]", one => one["text"] = "[[nowhere]]"),
                 ("模板文字有误", one => one["text"] = "{% if produced.known %}"),
                 ("模板文字有误", one => one["text"] = "{% for a in (1..100000000) %}很{% endfor %}"),
+                (
+                    "模板文字有误",
+                    one => one["text"] = "{% for a in cities %}{% for b in (a..a) %}很{% endfor %}{% endfor %}"
+                ),
+                ("模板文字有误", one => one["text"] = "{% assign a = '很' | append: a %}"),
+                ("模板文字有误", one => one["text"] = "{% capture a %}{{ a }}{{ a }}{% endcapture %}"),
                 ("模板文字有误", one => one["text"] = "{% include '/etc/passwd' %}"),
                 ("专用区", one => one["text"] = "\uE0001\uE001"),
                 ("请填写正文", one => one["text"] = " "),
