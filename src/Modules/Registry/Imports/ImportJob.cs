@@ -19,6 +19,9 @@ internal static class ImportJob
         RunAsync
     );
 
+    /// <summary>In bytes as kept, which is packed.</summary>
+    private const int LargeFile = 1 << 20;
+
     private static async Task<Result<Words>> RunAsync(JobRun run, CancellationToken ct)
     {
         var files = 0;
@@ -26,8 +29,9 @@ internal static class ImportJob
         {
             await DoAsync(run, import, ct);
             run.Db.ChangeTracker.Clear();
-            // What a large file leaves behind is given back before the next is begun.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+            // What a large file leaves behind is given back before the next is begun; for a small one nobody is made to wait.
+            if (import.Content.Length > LargeFile)
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
             files++;
         }
         return ImportWords.FilesDone.With(files);

@@ -15,7 +15,7 @@ namespace Yuelu.Platform.Api;
 public abstract class ContractTests(StoreKind kind, Stores stores, ITestOutputHelper output)
 {
     private const int MostTold = 20;
-    private const int Enough = 30;
+    private const int Enough = 20;
 
     /// <summary>Seed and cases of each operation; <c>YUELU_FUZZ=seed:cases</c> tries others.</summary>
     private (uint Seed, int Cases) Plan()
@@ -62,7 +62,7 @@ public abstract class ContractTests(StoreKind kind, Stores stores, ITestOutputHe
                 cases,
                 isStranger: false,
                 Of(person),
-                isLong ? 5 * Enough : Enough
+                isLong ? 8 * Enough : 2 * Enough
             );
         }
         // At the end: the owners do not see what these start.

@@ -6,7 +6,7 @@ namespace Yuelu.Platform.Evidence;
 /// <summary>A process that is killed (SIGKILL) while it records acts loses none that it acknowledged and enters none twice.</summary>
 public sealed class KilledWhileRecordingTests(Stores stores)
 {
-    private const int Kills = 15;
+    private const int Kills = 8;
 
     private static readonly string Program = Repository.PathOf(
         "artifacts",

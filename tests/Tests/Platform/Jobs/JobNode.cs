@@ -25,7 +25,7 @@ internal sealed class JobNode : IAsyncDisposable
         services.AddSingleton(Stores.Modules);
         services.AddStorage(store.Options);
         services.AddSingleton(new JobList(kinds));
-        services.AddSingleton(new JobsOptions { LeaseSeconds = 2 });
+        services.AddSingleton(new JobsOptions());
         services.AddHostedService<JobWorker>();
         var node = new JobNode(services.BuildServiceProvider());
         foreach (var hosted in node.services.GetServices<IHostedService>())
