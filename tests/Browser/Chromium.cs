@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Yuelu;
 
-/// <summary>Debian's Chromium, started once for all tests.</summary>
+/// <summary>Debian's Chromium without a window, started once for all tests.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private IPlaywright? playwright;
@@ -16,7 +16,7 @@ public sealed class Chromium : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(
             new()
             {
-                ExecutablePath = "/usr/bin/chromium",
+                ExecutablePath = "/usr/bin/chromium-headless-shell",
                 Args =
                 [
                     "--no-sandbox",

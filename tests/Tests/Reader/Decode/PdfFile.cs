@@ -7,7 +7,7 @@ namespace Yuelu.Reader.Decode;
 /// <summary>Makes PDF files: by hand with a font that every reader knows, or printed by Chromium with Chinese fonts.</summary>
 internal static class PdfFile
 {
-    private const string Chromium = "/usr/bin/chromium";
+    private const string Chromium = "/usr/bin/chromium-headless-shell";
     private const string ChineseFont = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
 
     internal static bool CanPrint => File.Exists(Chromium) && File.Exists(ChineseFont);
