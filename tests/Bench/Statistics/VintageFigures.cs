@@ -70,15 +70,22 @@ internal static class VintageFigures
         );
         if (withPostgreSql)
         {
-            var shared = await PostgreSqlAsync(session, byIndicator);
+            var (joining, given) = await PostgreSqlAsync(session, byIndicator);
             yield return new Figure(
                 "the same, times faster than PostgreSQL",
-                shared / ours,
+                joining / ours,
                 "×",
                 5,
                 true,
-                shared,
+                joining,
                 "PostgreSQL, s"
+            );
+            yield return new Figure(
+                "the same, where each row of PostgreSQL has its value of the year before",
+                given / ours,
+                "×",
+                Peer: given,
+                PeerName: "PostgreSQL, s"
             );
         }
         string[] byUnit = [.. files.Except(byIndicator)];
@@ -166,8 +173,11 @@ internal static class VintageFigures
         return (files, facts);
     }
 
-    /// <summary>The same query on PostgreSQL with an index that covers it, in seconds.</summary>
-    private static async Task<double> PostgreSqlAsync(FactSession session, string[] files)
+    /// <summary>
+    /// The same question to PostgreSQL with indexes that cover it, in seconds: where it finds the value of the year before by itself,
+    /// and where each row has it beside its own, as it has in our files.
+    /// </summary>
+    private static async Task<(double Joining, double Given)> PostgreSqlAsync(FactSession session, string[] files)
     {
         using var cluster = new PostgresCluster();
         await using var source = NpgsqlDataSource.Create(cluster.ConnectionString("postgres"));
@@ -190,17 +200,28 @@ internal static class VintageFigures
         }
         await DoAsync(
             connection,
-            "CREATE INDEX ON facts (indicator, area, industry, period) INCLUDE (value, prior); VACUUM ANALYZE facts"
+            "CREATE INDEX ON facts (indicator, area, industry, period) INCLUDE (value, prior); CREATE INDEX ON facts (indicator, unit, period) INCLUDE (area, industry, value); VACUUM ANALYZE facts; SET work_mem = '256MB'"
         );
-        const string Sql = """
+        const string Given = """
             SELECT area, left(industry, 2), period, sum(value), count(*), sum(value) FILTER (WHERE prior IS NOT NULL), sum(prior), count(prior)
             FROM facts WHERE indicator = '01' GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
             """;
+        const string Joining = """
+            SELECT f.area, left(f.industry, 2), f.period, sum(f.value), count(*), sum(f.value) FILTER (WHERE b.value IS NOT NULL), sum(b.value), count(b.value)
+            FROM facts f LEFT JOIN facts b ON b.indicator = '01' AND b.unit = f.unit AND b.period = (left(f.period, 4)::int - 1) || substr(f.period, 5)
+            WHERE f.indicator = '01' GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+            """;
+        return (await FastestAsync(connection, Joining), await FastestAsync(connection, Given));
+    }
+
+    /// <summary>The fastest of three answers, read to the end, in seconds.</summary>
+    private static async Task<double> FastestAsync(NpgsqlConnection connection, string sql)
+    {
         var best = double.MaxValue;
         for (var run = 0; run < 3; run++)
         {
             var began = Stopwatch.GetTimestamp();
-            await using var command = new NpgsqlCommand(Sql, connection) { CommandTimeout = 600 };
+            await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 600 };
             await using var reader = await command.ExecuteReaderAsync();
             while (await reader.ReadAsync())
                 _ = reader.GetDecimal(3);

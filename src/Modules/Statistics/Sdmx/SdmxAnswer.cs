@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Threading.Channels;
 using Microsoft.Net.Http.Headers;
 using Yuelu.Kernel;
 
@@ -11,6 +13,9 @@ internal static class SdmxAnswer
 {
     /// <summary>How much is gathered before it is sent on.</summary>
     private const int Piece = 64 * 1024;
+
+    /// <summary>Groups that are read before they are wanted.</summary>
+    private const int Ahead = 8;
 
     /// <summary>Sets the headers of an answer; true when the sender has it already and 304 is all that is said.</summary>
     internal static bool IsKnown(
@@ -75,7 +80,7 @@ internal static class SdmxAnswer
         {
             // A moment at which nothing of what is asked came has no data set.
             var hasBegun = false;
-            await foreach (var group in groups.WithCancellation(ct))
+            await foreach (var group in AheadAsync(groups, ct))
             {
                 if (!hasBegun)
                     writer.BeginDataSet(heldFrom);
@@ -96,6 +101,42 @@ internal static class SdmxAnswer
                 return;
             await http.Response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), ct);
             buffer.SetLength(0);
+        }
+    }
+
+    /// <summary>Reads what comes next while what came is written: the store and the writer each keep a processor busy.</summary>
+    private static async IAsyncEnumerable<T> AheadAsync<T>(
+        IAsyncEnumerable<T> source,
+        [EnumeratorCancellation] CancellationToken ct
+    )
+    {
+        var waiting = Channel.CreateBounded<T>(Ahead);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var reading = Task.Run(ReadAsync, CancellationToken.None);
+        try
+        {
+            await foreach (var one in waiting.Reader.ReadAllAsync(ct))
+                yield return one;
+        }
+        finally
+        {
+            // Who stops early leaves nobody reading from a store that is given back.
+            await stop.CancelAsync();
+            await reading;
+        }
+
+        async Task ReadAsync()
+        {
+            try
+            {
+                await foreach (var one in source.WithCancellation(stop.Token))
+                    await waiting.Writer.WriteAsync(one, stop.Token);
+                waiting.Writer.Complete();
+            }
+            catch (Exception broken)
+            {
+                waiting.Writer.Complete(broken);
+            }
         }
     }
 
