@@ -76,7 +76,7 @@ public abstract class ContractTests(StoreKind kind, Stores stores, ITestOutputHe
                     cases / 3,
                     false,
                     operation.Equals,
-                    Enough
+                    2 * Enough
                 );
         }
         Func<string, bool> Of(RouteScene.Person person) =>
