@@ -1,26 +1,18 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using Yuelu.Kernel;
 using Yuelu.Plans.Trajectories;
+using Yuelu.Platform.Ui;
 
 namespace Yuelu.Plans.Commitments;
 
 /// <summary>What the chart script draws, as a data block in the page: no script stands in the page itself.</summary>
 internal static class ChartJson
 {
-    // The default encoder escapes <, > and &, so that no figure can end the data block.
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
     /// <summary>The chart of a commitment.</summary>
     public static string Of(CommitmentLine line, IReadOnlyList<SeriesRow> rows, Language language)
     {
         var track = line.Trajectory.Track;
         var promise = line.Trajectory.Promise;
-        return JsonSerializer.Serialize(
+        return ChartData.Of(
             new
             {
                 unit = SeriesWords.Measure(line).In(language),
@@ -52,8 +44,7 @@ internal static class ChartJson
                             ? ""
                             : Numeral.Say(row.Measure.Value, "").In(language),
                     }),
-            },
-            Options
+            }
         );
     }
 

@@ -1,5 +1,6 @@
 using Yuelu.Kernel;
 using Yuelu.Platform.Evidence;
+using Yuelu.Statistics.Charts;
 using Yuelu.Statistics.Contract;
 using Yuelu.Statistics.Indicators;
 using Yuelu.Statistics.Situation.Maps;
@@ -85,6 +86,18 @@ public partial class SituationPage
                     _ => true,
                 }
             );
+
+    private string Course()
+    {
+        var chart = PeriodChart.Of(
+            view!.Unit,
+            view.Name,
+            view.Trend.Where(one => one.Value is not null)
+                .Select(one => (Period.Parse(one.Period).Value, one.Value!.Value, one.Units)),
+            Language
+        );
+        return (chart with { UnitsName = T(TotalWords.Units) }).Json();
+    }
 
     private string Finding()
     {
