@@ -110,6 +110,7 @@ internal sealed class BriefBlocks(BriefReading reading, BriefValues values)
             {
                 line.Area.In(Language),
                 line.Industry.In(Language),
+                line.Size.In(Language),
                 figure.Months > 1 ? line.Line.Cell.Period.Name.In(Language) : "",
             }.Where(part => part.Length > 0)
         );
@@ -119,6 +120,7 @@ internal sealed class BriefBlocks(BriefReading reading, BriefValues values)
         {
             Breakdown.None => TotalWords.Period,
             Breakdown.Industry => TotalWords.Industry,
+            Breakdown.Size => TotalWords.Breakdowns[Breakdown.Size],
             _ => TotalWords.Area,
         };
 }

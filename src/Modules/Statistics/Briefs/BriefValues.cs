@@ -60,6 +60,7 @@ internal sealed class BriefValues(BriefReading reading, Words area)
             ["name"] = Name(NameOf(figure)),
             ["area"] = Name(line?.Area.In(Language) ?? ""),
             ["industry"] = Name(line?.Industry.In(Language) ?? ""),
+            ["size"] = Name(line?.Size.In(Language) ?? ""),
             ["period"] = Name((line?.Line.Cell.Period ?? reading.Period).Name.In(Language)),
             ["known"] = BooleanValue.Create(known),
             ["rises"] = BooleanValue.Create(change > 0),
@@ -114,6 +115,7 @@ internal sealed class BriefValues(BriefReading reading, Words area)
                 NameOf(figure),
                 line.Area.In(Language),
                 line.Industry.In(Language),
+                line.Size.In(Language),
                 line.Line.Cell.Period.Name.In(Language),
                 (facet is { } one ? BriefWords.Of(one) : BriefWords.Place).In(Language),
             }.Where(part => part.Length > 0)
@@ -136,6 +138,8 @@ internal sealed class BriefValues(BriefReading reading, Words area)
             yield return new("area", cell.Area);
         if (cell.Industry.Length > 0)
             yield return new("industry", cell.Industry);
+        if (cell.Size.Length > 0)
+            yield return new("size", cell.Size);
         if (line.Exact.Now is { } exact)
             yield return new("exact", exact.ToString(System.Globalization.CultureInfo.InvariantCulture));
         foreach (var total in figure.Answer!.Sources.Totals)
@@ -154,5 +158,5 @@ internal sealed class BriefValues(BriefReading reading, Words area)
         + $"&from={cell.Period.Code}&to={cell.Period.Code}"
         + $"&asOf={Uri.EscapeDataString(reading.At.UtcDateTime.ToString("O"))}";
 
-    private static string Key(IndicatorCell cell) => $"{cell.Area}-{cell.Industry}-{cell.Period.Code}";
+    private static string Key(IndicatorCell cell) => $"{cell.Area}-{cell.Industry}{cell.Size}-{cell.Period.Code}";
 }

@@ -3,6 +3,7 @@ using Yuelu.Platform.Storage;
 using Yuelu.Registry.Contract;
 using Yuelu.Statistics.Indicators;
 using Yuelu.Statistics.Situation;
+using Yuelu.Statistics.Totals;
 
 namespace Yuelu.Statistics.Briefs;
 
@@ -13,7 +14,7 @@ namespace Yuelu.Statistics.Briefs;
 internal sealed record BriefRequest(string Code, Period? Period = null, DateTimeOffset? At = null);
 
 /// <summary>A line of a figure with the names of what it is of.</summary>
-internal sealed record BriefLine(IndicatorLine Line, Words Area, Words Industry);
+internal sealed record BriefLine(IndicatorLine Line, Words Area, Words Industry, Words Size);
 
 /// <summary>A figure of a brief that was read.</summary>
 /// <param name="Problem">Why it could not be; null when it was.</param>
@@ -123,7 +124,8 @@ internal sealed class ReadBrief(YueluDb db, ComputeIndicator compute)
                 .. answer.Lines.Select(line => new BriefLine(
                     line,
                     line.Cell.Area.Length > 0 ? regions(AreaCode.Whole(line.Cell.Area)) : Words.Same(""),
-                    line.Cell.Industry.Length > 0 ? industries(line.Cell.Industry) : Words.Same("")
+                    line.Cell.Industry.Length > 0 ? industries(line.Cell.Industry) : Words.Same(""),
+                    figure.By.HasFlag(Breakdown.Size) ? SituationWords.OfSize(line.Cell.Size) : Words.Same("")
                 )),
             ],
             null

@@ -17,7 +17,7 @@ internal sealed class ComputeIndicator(YueluDb db, TotalDesk totals, FactEngine 
     private readonly ReadInputs inputs = new(db);
     private readonly Dictionary<string, IReadOnlyList<IndicatorVersion>> versions = [];
 
-    /// <summary>The figures that are asked for, by area, industry, enterprise and period.</summary>
+    /// <summary>The figures that are asked for, by area, industry, enterprise, size and period.</summary>
     /// <param name="draft">A version that is not published, as if it were; null for none.</param>
     internal async Task<Result<IndicatorFigures>> AskAsync(
         IndicatorRequest request,
@@ -44,6 +44,7 @@ internal sealed class ComputeIndicator(YueluDb db, TotalDesk totals, FactEngine 
                 .OrderBy(line => line.Cell.Area, StringComparer.Ordinal)
                 .ThenBy(line => line.Cell.Industry, StringComparer.Ordinal)
                 .ThenBy(line => line.Cell.Unit, StringComparer.Ordinal)
+                .ThenBy(line => line.Cell.Size, StringComparer.Ordinal)
                 .ThenBy(line => line.Cell.Period.End),
         ];
         return new IndicatorFigures(last, request.By, request.Order?.Place(lines) ?? lines, computed.Sources);

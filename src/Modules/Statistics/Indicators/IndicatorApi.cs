@@ -62,7 +62,7 @@ internal static class IndicatorApi
     private static void Asked(RouteHandlerBuilder route) =>
         route
             .Reads("indicator", "Code of the indicator.")
-            .Reads("by", "`city` or `county`, `industry`, `unit`; with commas between.")
+            .Reads("by", "`city` or `county`, `industry`, `unit`, `size`; with commas between.")
             .Reads("from", "First period; the last there is when left out.")
             .Reads("to", "Last period; the first one when left out.")
             .Reads("asOf", "A day, or a moment: what was held at its end.")
@@ -144,6 +144,7 @@ internal static class IndicatorApi
             .. definition.Inputs.Select(input => input.Name),
             TotalWords.Synthetic.In(language),
             IndicatorWords.Place.In(language),
+            TotalWords.Breakdowns[Breakdown.Size].In(language),
         ];
         return TypedResults.Stream(
             body => CsvFile.WriteAsync(body, headings, figures.Lines.Select(Cells).ToAsyncEnumerable()),
@@ -173,6 +174,7 @@ internal static class IndicatorApi
                 ),
                 figures.IsSynthetic ? "1" : "0",
                 Write(line.Place),
+                line.Cell.Size,
             ];
     }
 

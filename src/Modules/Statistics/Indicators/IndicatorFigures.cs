@@ -8,7 +8,7 @@ namespace Yuelu.Statistics.Indicators;
 /// <param name="Area">行政区划代码: two pairs of digits for a city, three for a county; empty when all areas are together.</param>
 /// <param name="Industry">行业代码; empty when all are together.</param>
 /// <param name="Unit">Code of an enterprise; empty unless each stands by itself.</param>
-internal sealed record IndicatorCell(string Area, string Industry, string Unit, Period Period);
+internal sealed record IndicatorCell(string Area, string Industry, string Unit, string Size, Period Period);
 
 /// <summary>One value, and what it is compared with.</summary>
 /// <param name="Now">That of the period.</param>
@@ -98,6 +98,12 @@ internal sealed record IndicatorFigures(
 {
     /// <summary>Whether there are figures of enterprises in it that do not exist.</summary>
     internal bool IsSynthetic => Sources.Totals.Any(one => one.IsSynthetic);
+
+    /// <summary>Whether size classes are known of the enterprises in it; false when there are none.</summary>
+    internal bool HasSizes => HasUnits && Sources.Totals.All(one => one.Vintage.HasSizes);
+
+    /// <summary>Whether figures of enterprises are in it.</summary>
+    internal bool HasUnits => Sources.Totals.Count > 0;
 }
 
 /// <summary>What somebody wants to know.</summary>

@@ -43,6 +43,7 @@ internal sealed record IndicatorDetailView(
 );
 
 /// <summary>A figure of an indicator. Growth is a fraction; of a percentage, changes are percentage points.</summary>
+/// <param name="Size">Size class; empty when all are together, or it is not known.</param>
 /// <param name="Value">Rounded by the definition's rule; null when it cannot be computed.</param>
 /// <param name="WhyNot">Why it cannot be; null when it is there.</param>
 /// <param name="Enterprises">How many are in it at least; null when it is of none.</param>
@@ -57,6 +58,7 @@ internal sealed record IndicatorValueView(
     string Area,
     string Industry,
     string Enterprise,
+    string Size,
     string Period,
     decimal? Value,
     string Unit,
@@ -76,6 +78,7 @@ internal sealed record IndicatorValueView(
             line.Cell.Area,
             line.Cell.Industry,
             line.Cell.Unit,
+            line.Cell.Size,
             line.Cell.Period.Code,
             line.Value,
             line.Version.Definition.Unit,

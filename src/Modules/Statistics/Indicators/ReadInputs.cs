@@ -121,7 +121,7 @@ internal sealed class ReadInputs(YueluDb db)
                     ).Code,
                     period.Code
                 );
-            if (cell.Unit.Length > 0 && !isKey)
+            if ((cell.Unit.Length > 0 || asked.By.HasFlag(Breakdown.Size)) && !isKey)
                 return null;
             if (input.Take != InputTake.Period)
                 return YearSoFar.Of(held, key.Item1, period, input.Take);
@@ -150,8 +150,8 @@ internal sealed class ReadInputs(YueluDb db)
                     || series.Area.StartsWith(AreaCode.Beginning(asked.Area), StringComparison.Ordinal)
                 )
                 && (industry.Length > 0) == byIndustry
-                && !asked.By.HasFlag(Breakdown.Unit);
-            return fits ? new(area, industry, "", Period.Parse(value.Period).Value) : null;
+                && (asked.By & (Breakdown.Unit | Breakdown.Size)) == 0;
+            return fits ? new(area, industry, "", "", Period.Parse(value.Period).Value) : null;
         }
     }
 
@@ -209,7 +209,7 @@ internal sealed class ReadInputs(YueluDb db)
         };
 
     private static IndicatorCell CellOf(TotalLine line) =>
-        new(line.Total.Area, line.Total.Industry, line.Total.Unit, line.Period);
+        new(line.Total.Area, line.Total.Industry, line.Total.Unit, line.Total.Size, line.Period);
 
     private static Compared Value(TotalLine line) =>
         line.Total.SameUnits > 0

@@ -119,7 +119,7 @@ internal sealed class DeriveCells(
                 : await inputs.CoefficientAsync(input, asked, ct);
         if (!reading.Succeeded(out var same, out _))
             return null;
-        return new(null, place => same.Of(new(place.Area, place.Industry, "", period)).Now, 0, []);
+        return new(null, place => same.Of(new(place.Area, place.Industry, "", "", period)).Now, 0, []);
     }
 
     /// <summary>A number's cells; over the year so far where the input takes a mean or a sum, hidden when one of the periods is.</summary>

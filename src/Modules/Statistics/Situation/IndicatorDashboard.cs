@@ -65,7 +65,7 @@ internal sealed class IndicatorDashboard(ComputeIndicator compute, TimeProvider 
         var groups = new Dictionary<SituationPart, IReadOnlyList<IndicatorGroup>>();
         var unadded = new Dictionary<SituationPart, Words>();
         var sources = figures.Sources;
-        foreach (var part in total is null ? [] : SituationDesk.PartsOf(request, hasSizes: false))
+        foreach (var part in total is null ? [] : SituationDesk.PartsOf(request, figures.HasSizes))
         {
             var question = asked with
             {
@@ -134,6 +134,7 @@ internal sealed class IndicatorDashboard(ComputeIndicator compute, TimeProvider 
             SituationPart.City => Breakdown.City,
             SituationPart.County => Breakdown.County,
             SituationPart.Division => Breakdown.Industry,
+            SituationPart.Size => Breakdown.Size,
             _ => Breakdown.Unit,
         };
 

@@ -65,6 +65,7 @@ internal static class ShowIndicator
         {
             SituationPart.City or SituationPart.County => AreaCode.Whole(cell.Area),
             SituationPart.Division => cell.Industry,
+            SituationPart.Size => cell.Size,
             _ => cell.Unit,
         };
 

@@ -54,7 +54,7 @@ internal sealed class SituationNames
             _ when code.Length == 0 => SituationWords.Unknown,
             SituationPart.City or SituationPart.County => regions(code),
             SituationPart.Division => industries(code),
-            SituationPart.Size => SituationWords.Sizes.GetValueOrDefault(code, Words.Same(code)),
+            SituationPart.Size => SituationWords.OfSize(code),
             _ => Words.Same(units.GetValueOrDefault(code, code)),
         };
 }

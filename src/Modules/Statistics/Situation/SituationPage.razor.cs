@@ -19,7 +19,7 @@ public partial class SituationPage
     private IndicatorFigures? computed;
     private Problem? problem;
     private EvidenceView? evidence;
-    private bool hasSizes;
+    private bool isWithoutSizes;
     private DrawnMap? map;
     private MapColouring colouring = MapColouring.Usual;
 
@@ -134,6 +134,7 @@ public partial class SituationPage
         names = await SituationNames.ReadAsync(Db, ShowIndicator.CodesOf(found), request, ct);
         await DrawAsync(found.Groups.ContainsKey(SituationPart.County), ct);
         computed = found.Figures;
+        isWithoutSizes = computed is { HasUnits: true, HasSizes: false };
         // Last: the page may be rendered whenever one of the above has to be waited for.
         view = ShowIndicator.Of(found, request, names, Language);
     }
@@ -153,7 +154,7 @@ public partial class SituationPage
         evidence = (await Db.EvidenceOfAsync([found.Source.Vintage.Subject], ct))[found.Source.Vintage.Subject]
             .FirstOrDefault();
         await DrawAsync(found.Groups.ContainsKey(SituationPart.County), ct);
-        hasSizes = found.Source.Vintage.HasSizes;
+        isWithoutSizes = !found.Source.Vintage.HasSizes;
         // Last: the page may be rendered whenever one of the above has to be waited for.
         view = SituationView.Of(found, request, names, Language);
     }

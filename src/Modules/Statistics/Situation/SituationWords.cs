@@ -82,6 +82,10 @@ internal static class SituationWords
         ["micro"] = new("微型", "Micro"),
     };
 
+    /// <summary>What a size class is called; empty for one that is not known.</summary>
+    internal static Words OfSize(string size) =>
+        size.Length == 0 ? Unknown : Sizes.GetValueOrDefault(size, Words.Same(size));
+
     /// <summary>What a table of groups is called.</summary>
     internal static readonly IReadOnlyDictionary<SituationPart, Words> Parts = new Dictionary<SituationPart, Words>
     {

@@ -37,7 +37,7 @@ internal static class TotalApi
         route
             .Reads("form", "Code of the form.")
             .Reads("indicator", "Code of its number.")
-            .Reads("by", "`city` or `county`, `industry`, `unit`; with commas between.")
+            .Reads("by", "`city` or `county`, `industry`, `unit`, `size`; with commas between.")
             .Reads("from", "First period; the last there is when left out.")
             .Reads("to", "Last period; the first one when left out.")
             .Reads("vintage", "Number of the vintage; the newest when left out.")
@@ -92,6 +92,7 @@ internal static class TotalApi
             TotalWords.Nominal,
             TotalWords.FromVintage,
             TotalWords.Synthetic,
+            TotalWords.Breakdowns[Breakdown.Size],
         ];
         return TypedResults.Stream(
             body =>
@@ -130,6 +131,7 @@ internal static class TotalApi
             Write(line.Nominal),
             Write(answer.Vintage.Number),
             answer.IsSynthetic ? "1" : "0",
+            line.Total.Size,
         ];
 
     private static string Write(decimal? value) =>

@@ -83,7 +83,8 @@ internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStor
             to,
             source.Scope,
             request.Area,
-            request.Division
+            request.Division,
+            vintage.HasSizes
         );
         List<string> paths = [.. files.Select(file => store.PathOf(file.Sha256))];
         var read = await sources.ReadAsync(
@@ -96,7 +97,10 @@ internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStor
         );
         if (!read.Succeeded(out var totals, out problem))
             return problem;
-        var known = totals.ToDictionary(one => (one.Area, one.Industry, one.Unit, one.Period), one => one.Value);
+        var known = totals.ToDictionary(
+            one => (one.Area, one.Industry, one.Unit, one.Size, one.Period),
+            one => one.Value
+        );
         return new Totals(
             vintage,
             source.Form,
@@ -109,7 +113,7 @@ internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStor
                     .Select(one =>
                     {
                         decimal? before = known.TryGetValue(
-                            (one.Area, one.Industry, one.Unit, PeriodsInRules.YearBefore(one.Period)),
+                            (one.Area, one.Industry, one.Unit, one.Size, PeriodsInRules.YearBefore(one.Period)),
                             out var value
                         )
                             ? value

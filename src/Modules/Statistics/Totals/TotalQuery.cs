@@ -24,6 +24,9 @@ public enum Breakdown
 
     /// <summary>Each enterprise by itself.</summary>
     Unit = 8,
+
+    /// <summary>By size class.</summary>
+    Size = 16,
 }
 
 /// <summary>Which figures are asked for.</summary>
@@ -33,6 +36,7 @@ public enum Breakdown
 /// <param name="Scope">Paths below which the enterprises stand; null for all.</param>
 /// <param name="Area">Code of an area of which only the enterprises count; empty for all.</param>
 /// <param name="Division">Division of industry of which only the enterprises count; empty for all.</param>
+/// <param name="HasSizes">Whether the files hold size classes.</param>
 internal sealed record TotalQuestion(
     string Indicator,
     Breakdown By = Breakdown.None,
@@ -40,13 +44,15 @@ internal sealed record TotalQuestion(
     string? To = null,
     IReadOnlyList<string>? Scope = null,
     string Area = "",
-    string Division = ""
+    string Division = "",
+    bool HasSizes = true
 );
 
 /// <summary>合计: what enterprises filed, added up.</summary>
 /// <param name="Area">行政区划代码; empty when all areas are together.</param>
 /// <param name="Industry">行业代码; empty when all industries are together.</param>
 /// <param name="Unit">Code of the enterprise; empty unless each stands by itself.</param>
+/// <param name="Size">Size class; empty when all are together, or it is not known.</param>
 /// <param name="Value">The sum.</param>
 /// <param name="Units">How many enterprises are in it.</param>
 /// <param name="SameSet">本期同口径: the sum of those that also filed for the same period of the year before.</param>
@@ -56,6 +62,7 @@ internal sealed record Total(
     string Area,
     string Industry,
     string Unit,
+    string Size,
     string Period,
     decimal Value,
     long Units,
@@ -76,6 +83,7 @@ internal static class TotalQuery
             : "''";
         var industry = asked.By.HasFlag(Breakdown.Industry) ? $"left({FactColumns.Industry}, 2)" : "''";
         var unit = asked.By.HasFlag(Breakdown.Unit) ? FactColumns.Unit : "''";
+        var size = asked.By.HasFlag(Breakdown.Size) && asked.HasSizes ? FactColumns.Size : "''";
         List<string> conditions = [$"indicator = {FactSql.Text(asked.Indicator)}"];
         if (asked.From is { } from)
             conditions.Add($"period >= {FactSql.Text(from)}");
@@ -92,15 +100,15 @@ internal static class TotalQuery
                     : $"({string.Join(" OR ", scope.Select(path => $"starts_with(office, {FactSql.Text(path)})"))})"
             );
         return $"""
-            SELECT coalesce({area}, '') AS area, coalesce({industry}, '') AS industry, {unit} AS unit, period, sum(value), count(*),
-                coalesce(sum(value) FILTER (WHERE prior IS NOT NULL), 0), coalesce(sum(prior), 0), count(prior)
+            SELECT coalesce({area}, '') AS area, coalesce({industry}, '') AS industry, {unit} AS unit, coalesce({size}, '') AS size, period,
+                sum(value), count(*), coalesce(sum(value) FILTER (WHERE prior IS NOT NULL), 0), coalesce(sum(prior), 0), count(prior)
             FROM read_parquet([{string.Join(", ", files.Select(FactSql.Text))}])
             WHERE {string.Join(" AND ", conditions)}
             GROUP BY ALL ORDER BY ALL
             """;
     }
 
-    /// <summary>The totals, by area, industry, enterprise and period in their order.</summary>
+    /// <summary>The totals, by area, industry, enterprise, size and period in their order.</summary>
     internal static IReadOnlyList<Total> Read(
         FactSession session,
         IReadOnlyList<string> files,
@@ -118,11 +126,12 @@ internal static class TotalQuery
                         (string)row[1]!,
                         (string)row[2]!,
                         (string)row[3]!,
-                        Number(row[4]),
-                        Count(row[5]),
-                        Number(row[6]),
+                        (string)row[4]!,
+                        Number(row[5]),
+                        Count(row[6]),
                         Number(row[7]),
-                        Count(row[8])
+                        Number(row[8]),
+                        Count(row[9])
                     )),
             ];
 

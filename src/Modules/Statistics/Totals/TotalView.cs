@@ -4,6 +4,7 @@ namespace Yuelu.Statistics.Totals;
 /// <param name="Area">Empty when all areas are together.</param>
 /// <param name="Industry">Empty when all industries are together.</param>
 /// <param name="Enterprise">Credit code; empty unless each stands by itself.</param>
+/// <param name="Size">Size class; empty when all are together, or it is not known.</param>
 /// <param name="Value">The sum, exact.</param>
 /// <param name="SameSet">Of the enterprises that also filed a year before.</param>
 /// <param name="Prior">What those filed a year before.</param>
@@ -16,6 +17,7 @@ internal sealed record TotalView(
     string Area,
     string Industry,
     string Enterprise,
+    string Size,
     string Period,
     decimal Value,
     string Unit,
@@ -35,6 +37,7 @@ internal sealed record TotalView(
             line.Total.Area,
             line.Total.Industry,
             line.Total.Unit,
+            line.Total.Size,
             line.Period.Code,
             line.Total.Value,
             answer.Field.Unit,

@@ -64,6 +64,7 @@ internal static class TotalWords
         [Breakdown.Industry] = new("行业大类", "Division of industry"),
         [Breakdown.City | Breakdown.Industry] = new("市州 × 行业大类", "City × industry"),
         [Breakdown.County | Breakdown.Industry] = new("县市区 × 行业大类", "County × industry"),
+        [Breakdown.Size] = new("企业规模", "Size class"),
         [Breakdown.Unit] = new("企业", "Enterprise"),
     };
 }

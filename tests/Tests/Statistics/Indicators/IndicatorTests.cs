@@ -80,8 +80,8 @@ public sealed partial class IndicatorTests(Stores stores)
         var csv = await scene.County.GetStringAsync(
             new Uri("/api/v1/indicator-values.csv?indicator=SALES_RATE&by=unit&sort=value&order=asc", UriKind.Relative)
         );
-        Assert.EndsWith(",名次", csv.Split('\n')[0].TrimEnd(), StringComparison.Ordinal);
-        Assert.EndsWith(",1", csv.Split('\n')[1].TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith(",名次,企业规模", csv.Split('\n')[0].TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith(",1,", csv.Split('\n')[1].TrimEnd(), StringComparison.Ordinal);
         using var officer = await scene.Register.Api.Portal.SignedInAsync("yuelu");
         var page = await officer.GetStringAsync(
             new Uri("/en/indicator-values?indicator=SALES_RATE&by=unit&sort=change", UriKind.Relative)

@@ -19,7 +19,7 @@ public sealed partial class SituationTests
         StoreKind kind
     )
     {
-        await using var scene = await PublishedAsync(kind);
+        await using var scene = await PublishedAsync(kind, hasSizes: true);
         await PutAsync(
             scene,
             "indicators/SALES_RATE",
@@ -41,6 +41,8 @@ public sealed partial class SituationTests
         );
         Assert.Equal(JsonValueKind.Null, total.GetProperty("growth").ValueKind);
         Assert.Equal([("430100", 112.5m, 1), ("430300", 75m, 2)], Ranked(all, "city"));
+        // The largest first: of those whose class is not known 120 of 100, of the large one 90 of 100.
+        Assert.Equal([("", 120m, 1), ("large", 90m, 2)], Ranked(all, "size"));
         // A ratio's parts are no parts of a sum: nothing is invented, and a sentence says so.
         Assert.All(
             Groups(all, "city"),
@@ -51,7 +53,7 @@ public sealed partial class SituationTests
                 )
         );
         Assert.Equal(
-            ["city", "division"],
+            ["city", "division", "size"],
             all.GetProperty("unadded").EnumerateArray().Select(one => one.GetProperty("part").GetString())
         );
         Assert.Equal(
@@ -113,6 +115,13 @@ public sealed partial class SituationTests
                 .Select(one => (one.GetProperty("code").GetString(), Number(one, "share"), Number(one, "contribution")))
         );
         Assert.Equal(
+            [("", 0.5m, 0m), ("large", 0.5m, 25m)],
+            Groups(all, "size")
+                .Select(one => (one.GetProperty("code").GetString(), Number(one, "share"), Number(one, "contribution")))
+                .Order()
+        );
+        await FiguresTellSizesAsync(scene);
+        Assert.Equal(
             ["coefficient", "definition", "series", "total"],
             all.GetProperty("sources")
                 .EnumerateArray()
@@ -136,6 +145,32 @@ public sealed partial class SituationTests
         }
     }
 
+    /// <summary>Figures of indicators and sums of forms can be asked for by size class as well; official series have none.</summary>
+    private static async Task FiguresTellSizesAsync(FilingScene scene)
+    {
+        foreach (
+            var (what, code, value) in new[]
+            {
+                ("indicator-values", "COAL", 50m),
+                ("totals", "01&form=industry-monthly", 100m),
+            }
+        )
+        {
+            var answer = await AskAsync(scene.Province, $"/api/v1/{what}?indicator={code}&by=size");
+            Assert.Equal(
+                [("", value), ("large", value)],
+                answer
+                    .GetProperty("items")
+                    .EnumerateArray()
+                    .Select(one => (one.GetProperty("size").GetString(), Number(one, "value")))
+            );
+            var csv = await scene.Province.GetStringAsync(
+                new Uri($"/api/v1/{what}.csv?indicator={code}&by=size", UriKind.Relative)
+            );
+            Assert.EndsWith(",large", csv.TrimEnd(), StringComparison.Ordinal);
+        }
+    }
+
     private static async Task PagesShowItAsync(FilingScene scene)
     {
         var csv = await scene.Province.GetStringAsync(
@@ -151,6 +186,7 @@ public sealed partial class SituationTests
         Assert.Contains("sales / produced * 100", page, StringComparison.Ordinal);
         Assert.DoesNotContain("湘潭", page, StringComparison.Ordinal);
         page = await officer.GetStringAsync(new Uri("/en/situation?indicator=COAL", UriKind.Relative));
+        Assert.Contains(">Large</", page, StringComparison.Ordinal);
         Assert.Contains("Contribution (percentage points)", page, StringComparison.Ordinal);
         Assert.Contains("Growth at constant prices", page, StringComparison.Ordinal);
         foreach (

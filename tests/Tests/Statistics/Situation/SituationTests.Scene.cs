@@ -1,3 +1,5 @@
+using Yuelu.Platform.Api;
+using Yuelu.Registry;
 using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Vintages;
 
@@ -6,9 +8,22 @@ namespace Yuelu.Statistics.Situation;
 /// <summary>Two cities and two years of which a vintage was published.</summary>
 public sealed partial class SituationTests
 {
-    private async Task<FilingScene> PublishedAsync(StoreKind kind)
+    /// <param name="hasSizes">Whether the figures are known that make the first enterprise a large one.</param>
+    private async Task<FilingScene> PublishedAsync(StoreKind kind, bool hasSizes = false)
     {
         var scene = await FilingScene.SetAsync(stores, kind);
+        if (hasSizes)
+            await ApiScene.ChangeAsync(
+                scene.County,
+                $"{RegisterScene.Enterprises}/{FilingScene.One}/change",
+                new
+                {
+                    employees = "1000",
+                    revenue = "400000",
+                    figuresYear = "2025",
+                    source = "年报",
+                }
+            );
         var before = await FilingScene.OpenAsync(scene.Register.Api, "2025-09");
         await VintageScene.FileAsync(scene, before, (FilingScene.One, 80));
         await VintageScene.FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
