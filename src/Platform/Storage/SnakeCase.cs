@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Yuelu.Platform.Storage;
 
-/// <summary>Names columns, keys and indexes in snake case, as both databases like them. Table names are given by the modules.</summary>
+/// <summary>Names columns, keys and indexes in snake case, as both databases like them. Table names are given by the modules, and the names of columns that differ.</summary>
 internal static class SnakeCase
 {
     internal static void Apply(IMutableModel model)
@@ -17,7 +17,8 @@ internal static class SnakeCase
                 continue;
             }
             foreach (var property in entity.GetProperties())
-                property.SetColumnName(Of(property.Name));
+                if (property.FindAnnotation(RelationalAnnotationNames.ColumnName) is null)
+                    property.SetColumnName(Of(property.Name));
             foreach (var key in entity.GetKeys())
                 key.SetName(Of(key.GetName() ?? ""));
             foreach (var key in entity.GetForeignKeys())

@@ -1,6 +1,7 @@
 using Yuelu.Documents;
 using Yuelu.Platform.Storage;
 using Yuelu.Statistics.Briefs;
+using Yuelu.Statistics.Definitions;
 using Yuelu.Statistics.Indicators;
 
 namespace Yuelu.Architecture;
@@ -57,7 +58,7 @@ internal sealed partial class RouteScene
     private static async Task<Dictionary<string, string>> BriefsAsync(YueluDb db)
     {
         var clock = TimeProvider.System;
-        var definition = DefinitionJson.ReadBrief(BriefTemplate) with { Sender = "步行" };
+        var definition = DefinitionJson.Read<BriefDefinition>(BriefTemplate) with { Sender = "步行" };
         await BriefDesk.AddAsync(db, "WALK", definition, "", "", clock, default);
         var issued = new IssuedBrief
         {

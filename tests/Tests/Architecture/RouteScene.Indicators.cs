@@ -1,6 +1,7 @@
 using Yuelu.Kernel;
 using Yuelu.Platform.Storage;
 using Yuelu.Statistics.Coefficients;
+using Yuelu.Statistics.Definitions;
 using Yuelu.Statistics.Indicators;
 
 namespace Yuelu.Architecture;
@@ -32,9 +33,9 @@ internal sealed partial class RouteScene
     private static async Task<Dictionary<string, string>> IndicatorsAsync(YueluDb db)
     {
         var clock = TimeProvider.System;
-        var definition = DefinitionJson.ReadIndicator(Definition) with { Decimals = 2 };
+        var definition = DefinitionJson.Read<IndicatorDefinition>(Definition) with { Decimals = 2 };
         await IndicatorDesk.AddAsync(db, "WALK", definition, "", "", clock, default);
-        var table = DefinitionJson.ReadCoefficients(Table) with { FactorYear = 2020 };
+        var table = DefinitionJson.Read<CoefficientTable>(Table) with { FactorYear = 2020 };
         await CoefficientDesk.AddAsync(db, "walk", table, "", "", clock, default);
         await db.SaveChangesAsync();
         return new() { ["indicators/{code}"] = "indicators/WALK", ["coefficients/{code}"] = "coefficients/walk" };

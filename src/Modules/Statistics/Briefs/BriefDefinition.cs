@@ -1,5 +1,6 @@
 using Yuelu.Documents;
 using Yuelu.Kernel;
+using Yuelu.Statistics.Definitions;
 using Yuelu.Statistics.Totals;
 
 namespace Yuelu.Statistics.Briefs;
@@ -119,7 +120,7 @@ public sealed record BriefDefinition(
     bool IsOfficial,
     DateOnly AppliesFrom,
     DateOnly? AppliesTo = null
-)
+) : IDefinition
 {
     internal Language Language => IsChinese ? Language.Chinese : Language.English;
 }

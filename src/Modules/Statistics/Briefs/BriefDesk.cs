@@ -5,7 +5,7 @@ using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Ui;
-using Yuelu.Statistics.Indicators;
+using Yuelu.Statistics.Definitions;
 
 namespace Yuelu.Statistics.Briefs;
 
@@ -38,7 +38,7 @@ internal sealed class BriefDesk(YueluDb db, Access access, WriteBrief write, Tim
         if (await CheckBrief.ErrorsAsync(db, code, definition, ct) is { Count: > 0 } errors)
             return new BriefOutcome(null, null, errors);
         var earlier = await db.Briefs(code).ToListAsync(ct);
-        var version = VersionOf(code, definition, earlier, "", clock.GetUtcNow());
+        var version = earlier.Next(code, definition, "", clock.GetUtcNow());
         if (earlier.FirstOrDefault()?.Sha256 == version.Sha256)
             return new BriefOutcome(null, null, [new(null, BriefProblems.Unchanged)]);
         if ((await write.TryAsync(version, ct)).Succeeded(out var brief, out var problem))
@@ -75,8 +75,8 @@ internal sealed class BriefDesk(YueluDb db, Access access, WriteBrief write, Tim
         return outcome with { Version = version };
     }
 
-    /// <summary>Adds a version and its act, to be saved.</summary>
-    internal static async Task<BriefVersion> AddAsync(
+    /// <summary>Adds the next one and its act, to be saved.</summary>
+    internal static Task<BriefVersion> AddAsync(
         YueluDb db,
         string code,
         BriefDefinition definition,
@@ -84,18 +84,7 @@ internal sealed class BriefDesk(YueluDb db, Access access, WriteBrief write, Tim
         string role,
         TimeProvider clock,
         CancellationToken ct
-    )
-    {
-        var earlier = await db.Briefs(code).ToListAsync(ct);
-        var version = VersionOf(code, definition, earlier, by, clock.GetUtcNow().After(earlier));
-        db.Add(version);
-        db.Record(
-            new Act(Published, role, version.Subject, version.HeldFrom, version.Sha256),
-            Organisation.Root,
-            $"{code} {version.Number}"
-        );
-        return version;
-    }
+    ) => PublishVersion.AddAsync<BriefVersion, BriefDefinition>(db, Published, code, definition, by, role, clock, ct);
 
     /// <summary>印发: writes a brief out of what is held now, keeps the file and enters its hash into the evidence log.</summary>
     internal async Task<Result<IssuedBrief>> IssueAsync(BriefRequest request, string by, CancellationToken ct)
@@ -153,26 +142,4 @@ internal sealed class BriefDesk(YueluDb db, Access access, WriteBrief write, Tim
         IsOpen && await db.Set<IssuedBrief>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, ct) is { } found
             ? found
             : BriefProblems.NoSuchIssue;
-
-    private static BriefVersion VersionOf(
-        string code,
-        BriefDefinition definition,
-        List<BriefVersion> earlier,
-        string by,
-        DateTimeOffset at
-    )
-    {
-        var content = DefinitionJson.Write(definition);
-        return new()
-        {
-            Code = code,
-            Number = earlier.Count + 1,
-            AppliesFrom = definition.AppliesFrom,
-            AppliesTo = definition.AppliesTo,
-            HeldFrom = at,
-            Content = content,
-            Sha256 = DefinitionJson.Hash(content),
-            PublishedBy = by,
-        };
-    }
 }

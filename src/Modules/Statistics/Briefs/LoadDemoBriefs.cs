@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Storage;
+using Yuelu.Statistics.Definitions;
 using Yuelu.Statistics.Demo;
-using Yuelu.Statistics.Indicators;
 
 namespace Yuelu.Statistics.Briefs;
 
@@ -22,7 +22,11 @@ internal static class LoadDemoBriefs
             return;
         var clock = services.GetRequiredService<TimeProvider>();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        foreach (var (code, definition) in DefinitionJson.ReadBriefs(await File.ReadAllTextAsync(path, ct)))
+        foreach (
+            var (code, definition) in DefinitionJson.Read<IReadOnlyList<CodedBrief>>(
+                await File.ReadAllTextAsync(path, ct)
+            )
+        )
             await BriefDesk.AddAsync(db, code, definition, DemoCollection.By, Act.BySystem, clock, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

@@ -1,6 +1,7 @@
 using Yuelu.Kernel;
 using Yuelu.Platform.Storage;
 using Yuelu.Registry.Contract;
+using Yuelu.Statistics.Definitions;
 using Yuelu.Statistics.Indicators;
 using Yuelu.Statistics.Situation;
 using Yuelu.Statistics.Totals;

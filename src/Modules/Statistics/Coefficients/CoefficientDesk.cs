@@ -5,6 +5,7 @@ using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Ui;
+using Yuelu.Statistics.Definitions;
 using Yuelu.Statistics.Indicators;
 using Yuelu.Statistics.Series;
 
@@ -46,7 +47,7 @@ internal sealed partial class CoefficientDesk(YueluDb db, Access access, TimePro
         var before = earlier.FirstOrDefault();
         if (Errors(code, table).ToList() is { Count: > 0 } errors)
             return new CoefficientOutcome(null, before, errors);
-        var edition = EditionOf(code, table, earlier, "", clock.GetUtcNow());
+        var edition = earlier.Next(code, table, "", clock.GetUtcNow());
         return before?.Sha256 == edition.Sha256
             ? new CoefficientOutcome(null, before, [new(null, CoefficientProblems.Unchanged)])
             : new CoefficientOutcome(edition, before, []);
@@ -78,8 +79,8 @@ internal sealed partial class CoefficientDesk(YueluDb db, Access access, TimePro
         return new CoefficientOutcome(edition, outcome.Before, []);
     }
 
-    /// <summary>Adds an edition and its act, to be saved.</summary>
-    internal static async Task<CoefficientEdition> AddAsync(
+    /// <summary>Adds the next one and its act, to be saved.</summary>
+    internal static Task<CoefficientEdition> AddAsync(
         YueluDb db,
         string code,
         CoefficientTable table,
@@ -87,18 +88,7 @@ internal sealed partial class CoefficientDesk(YueluDb db, Access access, TimePro
         string role,
         TimeProvider clock,
         CancellationToken ct
-    )
-    {
-        var earlier = await db.Coefficients(code).ToListAsync(ct);
-        var edition = EditionOf(code, table, earlier, by, clock.GetUtcNow().After(earlier));
-        db.Add(edition);
-        db.Record(
-            new Act(TakenIn, role, edition.Subject, edition.HeldFrom, edition.Sha256),
-            Organisation.Root,
-            $"{code} {edition.Number}"
-        );
-        return edition;
-    }
+    ) => PublishVersion.AddAsync<CoefficientEdition, CoefficientTable>(db, TakenIn, code, table, by, role, clock, ct);
 
     internal static IEnumerable<FieldError> Errors(string code, CoefficientTable table)
     {
@@ -135,28 +125,6 @@ internal sealed partial class CoefficientDesk(YueluDb db, Access access, TimePro
             if (item.Note.Length > CheckIndicator.LongestText)
                 yield return new("items", CoefficientProblems.BadNote(at));
         }
-    }
-
-    private static CoefficientEdition EditionOf(
-        string code,
-        CoefficientTable table,
-        List<CoefficientEdition> earlier,
-        string by,
-        DateTimeOffset at
-    )
-    {
-        var content = DefinitionJson.Write(table);
-        return new()
-        {
-            Code = code,
-            Number = earlier.Count + 1,
-            AppliesFrom = table.AppliesFrom,
-            AppliesTo = table.AppliesTo,
-            HeldFrom = at,
-            Content = content,
-            Sha256 = DefinitionJson.Hash(content),
-            TakenInBy = by,
-        };
     }
 
     [GeneratedRegex("^[a-z][a-z0-9-]{0,39}$")]

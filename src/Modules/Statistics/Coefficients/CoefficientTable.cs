@@ -1,4 +1,5 @@
 using Yuelu.Kernel;
+using Yuelu.Statistics.Definitions;
 
 namespace Yuelu.Statistics.Coefficients;
 
@@ -38,7 +39,7 @@ public sealed record CoefficientTable(
     EnergyBasis Basis = EnergyBasis.None,
     int? FactorYear = null,
     string Address = ""
-)
+) : IDefinition
 {
     /// <summary>The coefficient of a code; null when there is none.</summary>
     internal Coefficient? Find(string code) => Items.FirstOrDefault(item => item.Code == code);

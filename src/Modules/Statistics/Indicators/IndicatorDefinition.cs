@@ -1,4 +1,5 @@
 using Yuelu.Kernel;
+using Yuelu.Statistics.Definitions;
 
 namespace Yuelu.Statistics.Indicators;
 
@@ -77,7 +78,7 @@ public sealed record IndicatorDefinition(
     string Deflator = "",
     string Address = "",
     Words? Note = null
-)
+) : IDefinition
 {
     /// <summary>Whether it is a percentage.</summary>
     internal bool IsRate => Unit is "%" or "‰";

@@ -4,6 +4,7 @@ using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Ui;
+using Yuelu.Statistics.Definitions;
 
 namespace Yuelu.Statistics.Indicators;
 
@@ -38,7 +39,7 @@ internal sealed class IndicatorDesk(YueluDb db, Access access, TimeProvider cloc
         if (await CheckIndicator.ErrorsAsync(db, code, definition, ct) is { Count: > 0 } errors)
             return new IndicatorOutcome(null, errors);
         var earlier = await db.Indicators(code).ToListAsync(ct);
-        var version = VersionOf(code, definition, earlier, "", clock.GetUtcNow());
+        var version = earlier.Next(code, definition, "", clock.GetUtcNow());
         return earlier.FirstOrDefault()?.Sha256 == version.Sha256
             ? new IndicatorOutcome(null, [new(null, IndicatorProblems.Unchanged)])
             : new IndicatorOutcome(version, []);
@@ -70,8 +71,8 @@ internal sealed class IndicatorDesk(YueluDb db, Access access, TimeProvider cloc
         return new IndicatorOutcome(version, []);
     }
 
-    /// <summary>Adds a version and its act, to be saved.</summary>
-    internal static async Task<IndicatorVersion> AddAsync(
+    /// <summary>Adds the next one and its act, to be saved.</summary>
+    internal static Task<IndicatorVersion> AddAsync(
         YueluDb db,
         string code,
         IndicatorDefinition definition,
@@ -79,38 +80,15 @@ internal sealed class IndicatorDesk(YueluDb db, Access access, TimeProvider cloc
         string role,
         TimeProvider clock,
         CancellationToken ct
-    )
-    {
-        var earlier = await db.Indicators(code).ToListAsync(ct);
-        var version = VersionOf(code, definition, earlier, by, clock.GetUtcNow().After(earlier));
-        db.Add(version);
-        db.Record(
-            new Act(Published, role, version.Subject, version.HeldFrom, version.Sha256),
-            Organisation.Root,
-            $"{code} {version.Number}"
+    ) =>
+        PublishVersion.AddAsync<IndicatorVersion, IndicatorDefinition>(
+            db,
+            Published,
+            code,
+            definition,
+            by,
+            role,
+            clock,
+            ct
         );
-        return version;
-    }
-
-    private static IndicatorVersion VersionOf(
-        string code,
-        IndicatorDefinition definition,
-        List<IndicatorVersion> earlier,
-        string by,
-        DateTimeOffset at
-    )
-    {
-        var content = DefinitionJson.Write(definition);
-        return new()
-        {
-            Code = code,
-            Number = earlier.Count + 1,
-            AppliesFrom = definition.AppliesFrom,
-            AppliesTo = definition.AppliesTo,
-            HeldFrom = at,
-            Content = content,
-            Sha256 = DefinitionJson.Hash(content),
-            PublishedBy = by,
-        };
-    }
 }

@@ -1,5 +1,6 @@
 using Yuelu.Kernel;
 using Yuelu.Platform.Storage;
+using Yuelu.Statistics.Definitions;
 
 namespace Yuelu.Statistics.Indicators;
 
@@ -9,11 +10,7 @@ internal static class IndicatorQueries
     /// <summary>The versions, by indicator, the latest first; not to be changed.</summary>
     /// <param name="code">Only those of an indicator; null for all.</param>
     internal static IQueryable<IndicatorVersion> Indicators(this YueluDb db, string? code = null) =>
-        db.Set<IndicatorVersion>()
-            .AsNoTracking()
-            .Where(version => code == null || version.Code == code)
-            .OrderBy(version => version.Code)
-            .ThenByDescending(version => version.Number);
+        db.VersionsOf<IndicatorVersion, IndicatorDefinition>(code);
 
     /// <summary>The latest version of each indicator, by code, of those in whose code or name the words stand.</summary>
     internal static async Task<IReadOnlyList<IndicatorVersion>> NewestIndicatorsAsync(

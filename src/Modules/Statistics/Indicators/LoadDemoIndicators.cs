@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Yuelu.Platform.Evidence;
 using Yuelu.Platform.Storage;
 using Yuelu.Statistics.Coefficients;
+using Yuelu.Statistics.Definitions;
 using Yuelu.Statistics.Demo;
 
 namespace Yuelu.Statistics.Indicators;
@@ -22,7 +23,7 @@ internal static partial class LoadDemoIndicators
         if (!File.Exists(path) || await db.Set<IndicatorVersion>().AnyAsync(ct))
             return;
         var clock = services.GetRequiredService<TimeProvider>();
-        var file = DefinitionJson.ReadFile(await File.ReadAllTextAsync(path, ct));
+        var file = DefinitionJson.Read<DefinitionFile>(await File.ReadAllTextAsync(path, ct));
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         foreach (var (code, table) in file.Coefficients)
         {

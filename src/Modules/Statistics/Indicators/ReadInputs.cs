@@ -2,6 +2,7 @@ using Yuelu.Kernel;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Statistics.Coefficients;
+using Yuelu.Statistics.Definitions;
 using Yuelu.Statistics.Series;
 using Yuelu.Statistics.Situation;
 using Yuelu.Statistics.Totals;

@@ -1,6 +1,7 @@
 using Yuelu.Kernel;
 using Yuelu.Platform.Facts;
 using Yuelu.Platform.Storage;
+using Yuelu.Statistics.Definitions;
 using Yuelu.Statistics.Indicators;
 using Yuelu.Statistics.Totals;
 

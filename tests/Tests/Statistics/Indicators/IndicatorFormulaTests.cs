@@ -1,6 +1,7 @@
 using Yuelu.Kernel;
 using Yuelu.Platform.Facts;
 using Yuelu.Platform.Storage;
+using Yuelu.Statistics.Definitions;
 
 namespace Yuelu.Statistics.Indicators;
 
@@ -125,7 +126,11 @@ public sealed class IndicatorFormulaTests : IDisposable
             Assert.Null(IndicatorFormula.Error(definition));
             Assert.Null(Evaluate(definition, [5, 2]));
             Assert.Equal(why, IndicatorWords.Unknown(composite).Zh);
-            Assert.Equivalent(definition, DefinitionJson.ReadIndicator(DefinitionJson.Write(definition)), strict: true);
+            Assert.Equivalent(
+                definition,
+                DefinitionJson.Read<IndicatorDefinition>(DefinitionJson.Write(definition)),
+                strict: true
+            );
         }
     }
 

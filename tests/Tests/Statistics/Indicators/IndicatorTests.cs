@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Yuelu.Platform.Api;
 using Yuelu.Platform.Storage;
 using Yuelu.Registry;
+using Yuelu.Statistics.Definitions;
 using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Vintages;
 

@@ -2,6 +2,7 @@ using Yuelu.Disclosure;
 using Yuelu.Kernel;
 using Yuelu.Platform.Facts;
 using Yuelu.Platform.Storage;
+using Yuelu.Statistics.Definitions;
 using Yuelu.Statistics.Indicators;
 
 namespace Yuelu.Statistics.PublicFigures;
@@ -170,16 +171,6 @@ public sealed class DeriveCellsTests(Stores stores)
             false,
             new(2020, 1, 1)
         );
-        var content = DefinitionJson.Write(definition);
-        return new()
-        {
-            Code = code,
-            Number = 1,
-            AppliesFrom = definition.AppliesFrom,
-            HeldFrom = DateTimeOffset.UnixEpoch,
-            Content = content,
-            Sha256 = DefinitionJson.Hash(content),
-            PublishedBy = "x",
-        };
+        return Array.Empty<IndicatorVersion>().Next(code, definition, "x", DateTimeOffset.UnixEpoch);
     }
 }

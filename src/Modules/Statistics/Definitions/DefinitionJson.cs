@@ -3,12 +3,14 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Yuelu.Statistics.Briefs;
 using Yuelu.Statistics.Coefficients;
+using Yuelu.Statistics.Indicators;
 
-namespace Yuelu.Statistics.Indicators;
+namespace Yuelu.Statistics.Definitions;
 
-/// <summary>Definitions of indicators and tables of coefficients as the JSON that is stored, hashed and downloaded; written alike from the same content.</summary>
+/// <summary>Definitions as the JSON that is stored, hashed and downloaded; written alike from the same content.</summary>
 internal static class DefinitionJson
 {
     private static readonly DefinitionJsonContext Context = new(
@@ -21,34 +23,16 @@ internal static class DefinitionJson
         }
     );
 
-    internal static string Write(IndicatorDefinition definition) =>
-        JsonSerializer.Serialize(definition, Context.IndicatorDefinition);
+    internal static string Write<T>(T content) => JsonSerializer.Serialize(content, InfoOf<T>());
 
-    internal static string Write(CoefficientTable table) => JsonSerializer.Serialize(table, Context.CoefficientTable);
-
-    internal static string Write(BriefDefinition definition) =>
-        JsonSerializer.Serialize(definition, Context.BriefDefinition);
-
-    internal static BriefDefinition ReadBrief(string json) =>
-        JsonSerializer.Deserialize(json, Context.BriefDefinition) ?? throw new JsonException("null is no template");
-
-    /// <summary>Reads the sample's file of templates.</summary>
-    internal static IReadOnlyList<CodedBrief> ReadBriefs(string json) =>
-        JsonSerializer.Deserialize(json, Context.IReadOnlyListCodedBrief) ?? throw new JsonException("null is no file");
-
-    internal static IndicatorDefinition ReadIndicator(string json) =>
-        JsonSerializer.Deserialize(json, Context.IndicatorDefinition)
-        ?? throw new JsonException("null defines nothing");
-
-    internal static CoefficientTable ReadCoefficients(string json) =>
-        JsonSerializer.Deserialize(json, Context.CoefficientTable) ?? throw new JsonException("null is no table");
-
-    /// <summary>Reads the sample's file of both.</summary>
-    internal static DefinitionFile ReadFile(string json) =>
-        JsonSerializer.Deserialize(json, Context.DefinitionFile) ?? throw new JsonException("null is no file");
+    /// <summary>What was written, or a file of the sample's.</summary>
+    internal static T Read<T>(string json) =>
+        JsonSerializer.Deserialize(json, InfoOf<T>()) ?? throw new JsonException("null says nothing");
 
     /// <summary>SHA-256 of the UTF-8 bytes, lower-case hexadecimal.</summary>
     internal static string Hash(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+
+    private static JsonTypeInfo<T> InfoOf<T>() => (JsonTypeInfo<T>)Context.GetTypeInfo(typeof(T))!;
 }
 
 /// <summary>Editions of tables of coefficients and definitions of indicators together, in the order in which they are taken in.</summary>

@@ -1,6 +1,6 @@
 using Yuelu.Kernel;
 
-namespace Yuelu.Statistics.Indicators;
+namespace Yuelu.Statistics.Definitions;
 
 /// <summary>What holds for the data of some time, and is held from a moment on: it never changes, a correction is another one.</summary>
 internal interface IDated
