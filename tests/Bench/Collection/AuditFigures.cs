@@ -29,7 +29,7 @@ internal static class AuditFigures
         var (panel, history, earlier) = (
             new SyntheticPanel(Seed, Units, FirstYear),
             new FormHistory(engine, "industry-monthly"),
-            new List<(Period Period, string Stamp)>()
+            new List<StampedPeriod>()
         );
         var (forms, filed, began) = (new List<PanelForm>(), 0, Stopwatch.GetTimestamp());
         foreach (var period in panel.Periods())
@@ -41,7 +41,7 @@ internal static class AuditFigures
             }
             var rows = period.Forms.Select(form => form.Row).ToAsyncEnumerable();
             await history.WriteAsync(Form, period.Period, "", Counted(rows, () => filed++), default);
-            earlier.Add((period.Period, ""));
+            earlier.Add(new(period.Period, ""));
         }
         yield return new Figure(
             $"history of {earlier.Count} periods made and written",

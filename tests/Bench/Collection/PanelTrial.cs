@@ -42,7 +42,7 @@ internal sealed class PanelTrial
     {
         var (trial, panel) = (new PanelTrial(), new SyntheticPanel(seed, units, firstYear: 2021));
         var (plan, auditor) = (AuditPlan.Of(form).Value, new Auditor(engine));
-        var (history, earlier) = (new FormHistory(engine, $"trial-{seed}"), new List<(Period Period, string Stamp)>());
+        var (history, earlier) = (new FormHistory(engine, $"trial-{seed}"), new List<StampedPeriod>());
         foreach (var period in panel.Periods())
         {
             var forms = period.Forms.ToList();
@@ -69,7 +69,7 @@ internal sealed class PanelTrial
                 forms.Select(one => one.Row).ToAsyncEnumerable(),
                 default
             );
-            earlier.Add((period.Period, ""));
+            earlier.Add(new(period.Period, ""));
         }
         return trial;
     }

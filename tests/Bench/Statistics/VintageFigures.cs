@@ -125,7 +125,7 @@ internal static class VintageFigures
             await history.WriteAsync(form, period.Period, "", rows.ToAsyncEnumerable(), default);
             if (years.Count <= period.Period.FirstYear - FirstYear)
                 years.Add([]);
-            years[^1].AddRange(history.Of([(period.Period, "")]).Files);
+            years[^1].AddRange(history.Of([new(period.Period, "")]).Files);
         }
         // 122 counties, as Hunan has.
         return (

@@ -5,6 +5,9 @@ using Yuelu.Statistics.Forms;
 
 namespace Yuelu.Statistics.Audit;
 
+/// <summary>A period, and a stamp that changes with what was filed or accepted for it.</summary>
+internal sealed record StampedPeriod(Period Period, string Stamp);
+
 /// <summary>
 /// What was filed in a form, as one file of columns for each period, so that rules that look years back need not read every
 /// record again. The files are made from the records and can be deleted at any time.
@@ -42,10 +45,20 @@ internal sealed class FormHistory(FactEngine engine, string form)
     internal bool Has(Period period, string stamp) => File.Exists(FileOf(period, stamp));
 
     /// <summary>The files of some periods, which are there.</summary>
-    internal FiledSource Of(IReadOnlyList<(Period Period, string Stamp)> periods) =>
+    internal FiledSource Of(IReadOnlyCollection<StampedPeriod> periods) =>
         periods.Count > 0
             ? FiledSource.Of([.. periods.Select(one => FileOf(one.Period, one.Stamp))])
             : FiledSource.None;
+
+    /// <summary>Who filed for some periods, whose files are there; each once, in their order.</summary>
+    internal IReadOnlyList<string> UnitsOf(IReadOnlyCollection<StampedPeriod> periods, CancellationToken ct)
+    {
+        using var session = engine.Open();
+        var files = Of(periods).Files.Select(FactSql.Text);
+        var sql =
+            $"SELECT DISTINCT unit FROM read_parquet([{string.Join(", ", files)}], union_by_name = true) ORDER BY 1";
+        return [.. session.Read(sql, ct).Select(row => (string)row[0]!)];
+    }
 
     private string FileOf(Period period, string stamp) => Path.Combine(Folder, $"{period.Code}.{stamp}.parquet");
 }

@@ -41,6 +41,34 @@ internal static class FiledBeforeQueries
             copy => new { Id = copy.FilingId, copy.Number }
         );
 
+    /// <summary>The periods of which there are copies, in their order. Another copy of an enterprise has a higher number, so that it changes the stamp whenever it was filed.</summary>
+    internal static async Task<IReadOnlyList<StampedPeriod>> StampedPeriodsAsync(
+        this IQueryable<CountingCopy> copies,
+        CancellationToken ct
+    )
+    {
+        var found = await copies
+            .GroupBy(copy => copy.Period)
+            .Select(group => new
+            {
+                Period = group.Key,
+                Count = group.Count(),
+                Newest = group.Max(copy => copy.FiledAt),
+                Numbers = group.Sum(copy => copy.Number),
+            })
+            .ToListAsync(ct);
+        return
+        [
+            .. found
+                .Select(one => new StampedPeriod(
+                    Period.Parse(one.Period).Value,
+                    $"{one.Count}-{one.Numbers}-{one.Newest.UtcTicks}"
+                ))
+                .OrderBy(one => one.Period.End)
+                .ThenBy(one => one.Period.Start),
+        ];
+    }
+
     private static IQueryable<CountingCopy> Copies<TKey>(
         this YueluDb db,
         Guid form,

@@ -69,27 +69,11 @@ internal sealed class RoundPeers(FactEngine engine, Auditor auditor, IServiceSco
     )
     {
         var files = new FormHistory(engine, $"{form:N}");
-        var filed = await db.CountingCopies(form)
-            .GroupBy(copy => copy.Period)
-            .Select(group => new
-            {
-                Period = group.Key,
-                Count = group.Count(),
-                Newest = group.Max(copy => copy.FiledAt),
-                Numbers = group.Sum(copy => copy.Number),
-            })
-            .ToListAsync(ct);
-        var read = new List<(Period, string)>();
-        foreach (var one in filed)
-        {
-            var period = Period.Parse(one.Period).Value;
-            if (period.End >= before.Start)
-                continue;
-            var stamp = $"{one.Count}-{one.Numbers}-{one.Newest.UtcTicks}";
-            if (!files.Has(period, stamp))
-                await files.WriteAsync(plan.Form, period, stamp, db.FiledRows(form, period), ct);
-            read.Add((period, stamp));
-        }
+        var read = (await db.CountingCopies(form).StampedPeriodsAsync(ct))
+            .Where(one => one.Period.End < before.Start)
+            .ToList();
+        foreach (var (period, stamp) in read.Where(one => !files.Has(one.Period, one.Stamp)))
+            await files.WriteAsync(plan.Form, period, stamp, db.FiledRows(form, period), ct);
         return files.Of(read);
     }
 }

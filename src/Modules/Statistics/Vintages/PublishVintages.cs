@@ -7,6 +7,7 @@ using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Registry.Contract;
 using Yuelu.Statistics.Audit;
+using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.PublicFigures;
 using Yuelu.Statistics.Warnings;
@@ -38,6 +39,7 @@ internal static class PublishVintages
     internal static async Task<Result<Words>> RunAsync(JobRun run, CancellationToken ct)
     {
         var (db, published) = (run.Db, 0);
+        var clock = run.Services.GetRequiredService<TimeProvider>();
         var forms = await db.AcceptedFormsAsync(ct);
         var store = run.Services.GetRequiredService<FactStore>();
         var earlier = await db.Set<Vintage>().AsNoTracking().OrderBy(one => one.Number).ToListAsync(ct);
@@ -48,7 +50,7 @@ internal static class PublishVintages
                 .Select(file => file.Sha256)
                 .Concat(cubes.Select(one => one.Content.Sha256))
                 .ToHashSet(),
-            run.Services.GetRequiredService<TimeProvider>().GetUtcNow()
+            clock.GetUtcNow()
         );
         foreach (var form in forms)
         {
@@ -62,16 +64,10 @@ internal static class PublishVintages
                 Organisation.Root,
                 $"{vintage.FormCode} {vintage.Number}"
             );
+            await JudgeWarnings.WantAsync(db, Act.BySystem, vintage.PublishedAt, ct);
+            await db.SaveChangesAsync(ct);
             run.Report(++published, forms.Count);
         }
-        if (published > 0)
-            await JudgeWarnings.WantAsync(
-                db,
-                Act.BySystem,
-                run.Services.GetRequiredService<TimeProvider>().GetUtcNow(),
-                ct
-            );
-        await db.SaveChangesAsync(ct);
         return VintageWords.PublishedCount.With(published);
     }
 
@@ -86,12 +82,14 @@ internal static class PublishVintages
     )
     {
         var (db, engine) = (run.Db, run.Services.GetRequiredService<FactEngine>());
-        var now = run.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var clock = run.Services.GetRequiredService<TimeProvider>();
+        var now = clock.GetUtcNow();
         var form = await db.PublishedForms().SingleAsync(one => one.Form.Id == formId, ct);
         var definition = form.Definition;
-        var periods = await db.AcceptedPeriodsAsync(formId, ct);
-        var places = await PlacesAsync(db, run.Services.GetRequiredService<TimeProvider>().Today(), ct);
-        var placed = Vintage.HashOf(string.Join('\n', places.Select(place => $"{place}")));
+        var periods = await db.AcceptedCopies(formId).StampedPeriodsAsync(ct);
+        if (periods.Count == 0 && last is null)
+            return null;
+        var places = await PlacesAsync(db, clock.Today(), ct);
         var history = new FormHistory(engine, $"accepted-{formId:N}");
         foreach (var one in periods.Where(one => !history.Has(one.Period, one.Stamp)))
             await history.WriteAsync(definition, one.Period, one.Stamp, db.AcceptedRows(formId, one.Period), ct);
@@ -99,14 +97,15 @@ internal static class PublishVintages
         var years = byYear
             .Select(one => one.Key)
             .Order()
-            .Select(year => (Year: year, Made: MadeOf(year), Same: SameAs(MadeOf(year))))
+            .Select(year => (Year: year, Made: MadeOf(year)))
+            .Select(one => (one.Year, one.Made, Same: SameAs(one.Made)))
             .ToList();
         if (
             years.TrueForAll(one => one.Same.Count == Orders.Length)
             && last!.Files.SequenceEqual(years.SelectMany(one => one.Same))
         )
             return null;
-        using var writer = new FactWriter(engine, definition, places);
+        using var writer = new FactWriter(engine, definition, places.Values);
         var files = new List<VintageFile>();
         foreach (var (year, made, same) in years)
             files.AddRange(
@@ -130,10 +129,12 @@ internal static class PublishVintages
             Number = number,
             FormId = formId,
             FormCode = form.Form.Code,
-            PublishedAt = now,
+            // Whoever asks for what was published by a moment before this one must not be answered by it later.
+            PublishedAt = clock.GetUtcNow(),
             Facts = files.Where(file => file.Order == FactOrder.ByIndicator).Sum(file => file.Facts),
-            FirstPeriod = periods[0].Period.Code,
-            LastPeriod = periods[^1].Period.Code,
+            // Where all rounds were withdrawn, nothing is told for the periods of which there were figures.
+            FirstPeriod = periods.Count > 0 ? periods[0].Period.Code : last!.FirstPeriod,
+            LastPeriod = periods.Count > 0 ? periods[^1].Period.Code : last!.LastPeriod,
             Manifest = manifest,
             Sha256 = Vintage.HashOf(manifest),
         };
@@ -141,7 +142,9 @@ internal static class PublishVintages
         string MadeOf(int year)
         {
             var stamps = byYear[year - 1].Concat(byYear[year]).Select(one => $"{one.Period.Code} {one.Stamp}");
-            return Vintage.HashOf(string.Join('\n', [form.Version.ContentSha256, placed, $"{year}", .. stamps]));
+            // What the register says of others does not matter.
+            var placed = history.UnitsOf([.. byYear[year]], ct).Select(unit => $"{places.GetValueOrDefault(unit)}");
+            return Vintage.HashOf(string.Join('\n', [form.Version.ContentSha256, $"{year}", .. stamps, .. placed]));
         }
 
         List<VintageFile> SameAs(string made) =>
@@ -178,8 +181,8 @@ internal static class PublishVintages
         FactWriter writer,
         FactStore store,
         FormHistory history,
-        IEnumerable<AcceptedPeriod> year,
-        IEnumerable<AcceptedPeriod> before,
+        IEnumerable<StampedPeriod> year,
+        IEnumerable<StampedPeriod> before,
         (int Year, string Made) what,
         CancellationToken ct
     )
@@ -194,16 +197,15 @@ internal static class PublishVintages
         }
         return files;
 
-        FiledSource Of(IEnumerable<AcceptedPeriod> some) =>
-            history.Of([.. some.Select(one => (one.Period, one.Stamp))]);
+        FiledSource Of(IEnumerable<StampedPeriod> some) => history.Of([.. some]);
     }
 
-    private static async Task<IReadOnlyList<FactPlace>> PlacesAsync(YueluDb db, DateOnly day, CancellationToken ct)
+    private static async Task<Dictionary<string, FactPlace>> PlacesAsync(YueluDb db, DateOnly day, CancellationToken ct)
     {
         var sizes = await UnitSizes.ReadAsync(db, day, ct);
-        var places = new List<FactPlace>();
+        var places = new Dictionary<string, FactPlace>(StringComparer.Ordinal);
         await foreach (var unit in db.EverRegistered().AsAsyncEnumerable().WithCancellation(ct))
-            places.Add(new(unit.Code, unit.OrganisationPath, unit.Region, unit.Industry, sizes.Of(unit)));
+            places.Add(unit.Code, new(unit.Code, unit.OrganisationPath, unit.Region, unit.Industry, sizes.Of(unit)));
         return places;
     }
 }

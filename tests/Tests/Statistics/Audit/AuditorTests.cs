@@ -237,7 +237,7 @@ public sealed class AuditorTests : IDisposable
         AuditBatch Batch() =>
             new(
                 new[] { Row("a", "2026-03", """{"01":60}""") }.ToAsyncEnumerable(),
-                history.Of([.. periods.Select(period => (period, stamp))])
+                history.Of([.. periods.Select(period => new StampedPeriod(period, stamp))])
             );
         Assert.Equal(["a growth"], await scene.FindingsAsync(plan, Batch()));
         Assert.False(history.Has(periods[1], "2"));

@@ -80,7 +80,7 @@ public sealed class VintageTests(Stores stores)
         Assert.True(reader.Read());
         Assert.Equal(
             Assert.Single(made.GetProperty("lines").EnumerateArray()).Value(),
-            Convert.ToDecimal(reader.GetValue(4), System.Globalization.CultureInfo.InvariantCulture)
+            Convert.ToDecimal(reader.GetValue(5), System.Globalization.CultureInfo.InvariantCulture)
         );
     }
 
