@@ -24,8 +24,7 @@ internal static class DemoPublicFigures
             foreach (var field in Fields)
             {
                 var decision = new DecidePublicField.Request(DemoCollection.FormCode, field, today, true, source);
-                if ((await DecidePublicField.CheckAsync(db, decision, ct)).Count == 0)
-                    await DecidePublicField.SaveAsync(decision, db, DemoCollection.By, Act.BySystem, now, ct);
+                await DecidePublicField.SaveAsync(decision, db, DemoCollection.By, Act.BySystem, now, ct);
             }
         }
         return await PublishPublicFigures.RunAsync(run, new HashSet<string> { open.Code }, ct);

@@ -219,7 +219,8 @@ internal sealed class ComputeIndicator(YueluDb db, TotalDesk totals, FactEngine 
                     cell => made.Lines.TryGetValue(cell, out var line) ? line.Exact : Compared.Nothing,
                     [.. made.Lines.Keys],
                     cell => made.Lines.GetValueOrDefault(cell)?.Units,
-                    () => made.Sources
+                    () => made.Sources,
+                    _ => null
                 );
         }
     }

@@ -43,7 +43,7 @@ internal static class EvaluateCells
                     return new IndicatorLine(
                         cell,
                         exact.Now is { } value ? definition.Rounded(value) : null,
-                        exact.Now is null ? WhyNot(definition, values[at]) : null,
+                        exact.Now is null ? WhyNot(definition, readings, cell, values[at]) : null,
                         readings.Select(reading => reading.Units(cell)).Min(),
                         Change(definition, exact.SameSet, exact.Prior),
                         Change(definition, exact.Now, exact.YearBefore),
@@ -72,16 +72,32 @@ internal static class EvaluateCells
             ? GrowthRates.OfQuotient(growth, price.Value / 100 - 1)
             : null;
 
-    private static Words WhyNot(IndicatorDefinition definition, List<Compared> values)
+    private static Words WhyNot(
+        IndicatorDefinition definition,
+        List<InputReading> readings,
+        IndicatorCell cell,
+        List<Compared> values
+    )
     {
         if (definition.Composite is { } composite && definition.IsIncomplete)
             return IndicatorWords.Unknown(composite);
         var missing = definition
-            .Inputs.Zip(values)
-            .Where(one => one.Second.Now is null)
-            .Select(one => one.First.Name)
+            .Inputs.Select((input, at) => (input.Name, Value: values[at].Now, Reading: readings[at]))
+            .Where(one => one.Value is null)
+            .Select(one =>
+                one.Reading.Lacks(cell) is { } period
+                    ? IndicatorWords.InPeriod.With(one.Name, period.Name)
+                    : Words.Same(one.Name)
+            )
             .ToList();
-        return missing.Count > 0 ? IndicatorWords.NoValueOf.With(string.Join(", ", missing)) : IndicatorWords.NoResult;
+        return missing.Count > 0
+            ? IndicatorWords.NoValueOf.With(
+                new Words(
+                    string.Join("、", missing.Select(one => one.Zh)),
+                    string.Join(", ", missing.Select(one => one.En))
+                )
+            )
+            : IndicatorWords.NoResult;
     }
 
     /// <summary>The same lines with the yearly growth over two years, where both are there.</summary>

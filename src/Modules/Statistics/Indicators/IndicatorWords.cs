@@ -135,6 +135,7 @@ internal static class IndicatorWords
     internal static readonly Words TwoYears = new("两年平均", "Two-year average");
     internal static readonly Words PointsUnit = new("{0} 个百分点", "{0} points");
     internal static readonly Words NoValueOf = new("缺少输入：{0}", "no value of {0}");
+    internal static readonly Words InPeriod = new("{0}（{1}）", "{0} for {1}");
     internal static readonly Words NoResult = new(
         "公式没有结果（例如除数为零）",
         "the formula has no result (such as a division by zero)"

@@ -14,15 +14,17 @@ namespace Yuelu.Statistics.Indicators;
 /// <param name="Cells">The cells for which there are values, where the input itself says which there are; empty for what has the same value in many.</param>
 /// <param name="Units">How many enterprises are in a cell's value; null when it is of none.</param>
 /// <param name="Sources">What all of them came from.</param>
+/// <param name="Lacks">The period that a cell's mean or sum over the year so far lacks; null when it lacks none.</param>
 internal sealed record InputReading(
     Func<IndicatorCell, Compared> Of,
     IReadOnlyCollection<IndicatorCell> Cells,
     Func<IndicatorCell, long?> Units,
-    Func<IndicatorSources> Sources
+    Func<IndicatorSources> Sources,
+    Func<IndicatorCell, Period?> Lacks
 )
 {
     internal static InputReading Same(Func<IndicatorCell, Compared> of, Func<IndicatorSources>? sources = null) =>
-        new(of, [], _ => null, sources ?? (() => IndicatorSources.None));
+        new(of, [], _ => null, sources ?? (() => IndicatorSources.None), _ => null);
 }
 
 /// <summary>Reads inputs other than indicators: totals of form fields in the reader's scope, official series, coefficients.</summary>
@@ -57,14 +59,20 @@ internal sealed class ReadInputs(YueluDb db)
         if (!(await totals.AskAsync(request, ct)).Succeeded(out var answer, out var problem))
             return problem;
         var lines = answer.Lines.ToDictionary(CellOf);
-        var values = lines.ToDictionary(one => one.Key, one => Value(one.Value));
+        var (values, rhythm) = (lines.ToDictionary(one => one.Key, one => Value(one.Value)), answer.Form.Rhythm);
         if (input.Take != InputTake.Period)
-            values = YearSoFar.Of(values, input.Take);
+            values = YearSoFar.Of(values, rhythm, input.Take);
         return new InputReading(
             cell => values.GetValueOrDefault(cell, Compared.Nothing),
             values.Keys,
             cell => lines.TryGetValue(cell, out var line) ? line.Total.Units : 0,
-            () => new([answer], [], [], [])
+            () => new([answer], [], [], []),
+            cell =>
+                input.Take == InputTake.Period
+                    ? null
+                    : rhythm
+                        .PeriodsTo(cell.Period)
+                        .FirstOrDefault(period => !lines.ContainsKey(cell with { Period = period }))
         );
     }
 
@@ -102,16 +110,32 @@ internal sealed class ReadInputs(YueluDb db)
             },
             isKey ? [] : [.. held.Values.Select(CellOfValue).OfType<IndicatorCell>().Distinct()],
             _ => null,
-            () => new([], [.. used.Values], [], [])
+            () => new([], [.. used.Values], [], []),
+            cell =>
+                input.Take == InputTake.Period
+                    ? null
+                    : YearSoFar
+                        .PeriodsTo(PeriodOf(cell.Period))
+                        .FirstOrDefault(period => OfPeriod(cell, period) is null)
         );
 
-        decimal? Value(IndicatorCell cell, Period period)
+        Period PeriodOf(Period period) => isKey ? In(byNumber.Values.FirstOrDefault()?.Frequency, period) : period;
+
+        decimal? Value(IndicatorCell cell, Period period) =>
+            input.Take == InputTake.Period
+                ? OfPeriod(cell, PeriodOf(period))
+                : YearSoFar.Together(
+                    YearSoFar.PeriodsTo(PeriodOf(period)).Select(one => OfPeriod(cell, one)),
+                    input.Take
+                );
+
+        decimal? OfPeriod(IndicatorCell cell, Period period)
         {
             var area = byArea ? AreaCode.Whole(cell.Area) : whole;
             if (!isKey && !covered.Has(area))
                 return null;
             var key = isKey
-                ? (input.Of, In(byNumber.Values.FirstOrDefault()?.Frequency, period).Code)
+                ? (input.Of, period.Code)
                 : (
                     new SeriesKey(
                         period.Kind,
@@ -124,8 +148,6 @@ internal sealed class ReadInputs(YueluDb db)
                 );
             if ((cell.Unit.Length > 0 || asked.By.HasFlag(Breakdown.Size)) && !isKey)
                 return null;
-            if (input.Take != InputTake.Period)
-                return YearSoFar.Of(held, key.Item1, period, input.Take);
             if (!held.TryGetValue(key, out var value))
                 return null;
             used.TryAdd(

@@ -1,22 +1,35 @@
 using Yuelu.Kernel;
-using Yuelu.Statistics.Series;
 
 namespace Yuelu.Statistics.Indicators;
 
-/// <summary>Means and sums over the periods of a year to one of them.</summary>
+/// <summary>Means and sums over the periods of a year to one of them: there is none where one of the periods has no value.</summary>
 internal static class YearSoFar
 {
+    /// <summary>The periods of a form's year to one of them; where nothing recurs, that one alone.</summary>
+    internal static IReadOnlyList<Period> PeriodsTo(this ReportingRhythm rhythm, Period until) =>
+        rhythm == ReportingRhythm.Once
+            ? [until]
+            : [.. ReportingPeriods.Of(until.LastYear, rhythm).Where(one => one.End <= until.End)];
+
+    /// <summary>The periods of a series' year to one of them: months or quarters, else that one alone.</summary>
+    internal static IReadOnlyList<Period> PeriodsTo(Period until) =>
+        until.Kind is PeriodKind.Month or PeriodKind.Quarter
+            ? [.. Enumerable.Range(1, until.Part).Select(part => until with { Part = part })]
+            : [until];
+
     /// <summary>Of each cell the mean or sum over its year so far.</summary>
-    internal static Dictionary<IndicatorCell, Compared> Of(Dictionary<IndicatorCell, Compared> values, InputTake take)
-    {
-        var years = values.ToLookup(one => one.Key with { Period = Period.Of(one.Key.Period.LastYear) });
-        return values.Keys.ToDictionary(
+    internal static Dictionary<IndicatorCell, Compared> Of(
+        Dictionary<IndicatorCell, Compared> values,
+        ReportingRhythm rhythm,
+        InputTake take
+    ) =>
+        values.Keys.ToDictionary(
             cell => cell,
             cell =>
             {
-                var some = years[cell with { Period = Period.Of(cell.Period.LastYear) }]
-                    .Where(one => one.Key.Period.End <= cell.Period.End)
-                    .Select(one => one.Value)
+                var some = rhythm
+                    .PeriodsTo(cell.Period)
+                    .Select(period => values.GetValueOrDefault(cell with { Period = period }, Compared.Nothing))
                     .ToList();
                 return new Compared(
                     Together(some.Select(one => one.Now), take),
@@ -26,29 +39,13 @@ internal static class YearSoFar
                 );
             }
         );
-    }
 
     /// <summary>Null when one of them is missing: a mean over some months is not that over all.</summary>
-    private static decimal? Together(IEnumerable<decimal?> values, InputTake take)
+    internal static decimal? Together(IEnumerable<decimal?> values, InputTake take)
     {
         var all = values.ToList();
         if (all.Count == 0 || all.Contains(null))
             return null;
         return take == InputTake.YearAverage ? all.Average() : all.Sum();
     }
-
-    /// <summary>The mean or sum of a series over the year to a period.</summary>
-    internal static decimal? Of(
-        Dictionary<(string, string), SeriesValue> held,
-        string key,
-        Period period,
-        InputTake take
-    ) =>
-        Together(
-            held.Where(one =>
-                    one.Key.Item1 == key && one.Value.StartsOn.Year == period.LastYear && one.Value.EndsOn <= period.End
-                )
-                .Select(one => (decimal?)one.Value.Value),
-            take
-        );
 }

@@ -43,6 +43,14 @@ internal static class OutlookProblems
             $"There is one figure only ({period.En}): neither movement nor spread can be seen, so nothing is forecast. At least two periods are needed, and ten before methods can be tested."
         );
 
+    /// <summary>One figure after a gap of more than a year, which is not bridged.</summary>
+    internal static Problem OneValueSince(Words period) =>
+        Refuse(
+            "outlook.one-value-since",
+            $"{period.Zh}的数之前缺一年以上，更早的数不再使用，只剩这一个数，看不出变动和波动，不作预测：请补录中间各期的数。",
+            $"Before {period.En} figures are missing for more than a year; what is earlier is not used, and one figure tells neither movement nor spread, so nothing is forecast. Take in the figures between."
+        );
+
     /// <summary>A model that runs away.</summary>
     internal static Problem BeyondDigits(Words period) =>
         Refuse(

@@ -29,7 +29,7 @@ internal sealed record SeriesOutlook(
     private const double Largest = 1e15;
 
     /// <summary>Continues a series.</summary>
-    /// <returns>A refusal where the number of steps is out of bounds, or the numbers run away.</returns>
+    /// <returns>A refusal where the number of steps is out of bounds, one figure alone can be used, or the numbers run away.</returns>
     internal static Result<SeriesOutlook> Of(SeriesCells cells, string unit, int steps)
     {
         if (!cells.Numbers.Succeeded(out var numbers, out var problem))
@@ -38,6 +38,8 @@ internal sealed record SeriesOutlook(
         IReadOnlyList<Period>? months = cells.Cycle > 4 ? [.. cells.Periods, .. periods] : null;
         if (!Forecaster.Choose(numbers, steps, months).Succeeded(out var forecast, out problem))
             return problem;
+        if (forecast.Steps.Any(step => step.Eighty is null))
+            return OutlookProblems.OneValueSince(cells.Periods[^1].Name);
         foreach (var step in forecast.Steps)
             if (Bounds(step).Any(number => !(Math.Abs(number) < Largest)))
                 return OutlookProblems.BeyondDigits(periods[step.Step - 1].Name);
@@ -53,7 +55,6 @@ internal sealed record SeriesOutlook(
     internal static decimal Round(double number, int decimals) =>
         Math.Round((decimal)number, decimals, MidpointRounding.ToEven);
 
-    // A series of two figures or more always has intervals.
     private static double[] Bounds(ForecastStep step) =>
         [
             step.Mean,

@@ -30,6 +30,9 @@ internal sealed class CubeTables(
     internal bool HaveChanged =>
         earlier.Last is { } last ? !last.Tables.SequenceEqual(tables.Select(one => one.Table)) : tables.Count > 0;
 
+    /// <summary>Leaves a number out, with all its periods.</summary>
+    internal void Leave(string field, LeftOutReason why) => leftOut.Add(new(field, figures.Vintage.LastPeriod, why));
+
     /// <summary>Takes in all periods of a number; a refusal when a file of the vintage, or of what was published before, is out of use.</summary>
     /// <param name="still">The periods whose collection goes on.</param>
     internal async Task<Problem?> TakeAsync(YueluDb db, string field, IReadOnlySet<string> still, CancellationToken ct)
@@ -76,7 +79,7 @@ internal sealed class CubeTables(
             .. tables.Select(one => one.Table.Period).Distinct().Select(code => Period.Parse(code).Value),
         ];
         var numbers = tables.ToDictionary(one => (one.Table.Field, one.Table.Period));
-        var derive = new DeriveCells(db, engine, earlier.Form.Form.Code, Number, periods);
+        var derive = new DeriveCells(db, engine, earlier.Form.Form.Code, Number, earlier.Form.Definition.Rhythm);
         foreach (var code in codes)
         {
             var taken = 0;

@@ -13,6 +13,9 @@ namespace Yuelu.Statistics.PublicFigures;
 /// <summary>Decides whether a number of a form, or an indicator of its public numbers, is public from a day on; the act is logged.</summary>
 internal static class DecidePublicField
 {
+    /// <summary>Two decisions at once could each be right and both together not; who decides is alone at it.</summary>
+    private const long Deciding = 0x5075626C69634669;
+
     internal static readonly ActKind Decided = new(
         "public-field.decided",
         new("指标公开决定", "Decided whether a number is public")
@@ -23,7 +26,7 @@ internal static class DecidePublicField
     internal sealed record Request(string Form, string Field, string ValidFrom, bool IsPublic, string Source);
 
     /// <summary>Everything that is wrong with a request, each with the field it is about.</summary>
-    internal static async Task<IReadOnlyList<FieldError>> CheckAsync(YueluDb db, Request request, CancellationToken ct)
+    private static async Task<IReadOnlyList<FieldError>> CheckAsync(YueluDb db, Request request, CancellationToken ct)
     {
         var errors = new List<FieldError>();
         var form = await db.PublishedForms().SingleOrDefaultAsync(one => one.Form.Code == request.Form, ct);
@@ -42,8 +45,8 @@ internal static class DecidePublicField
         return errors;
     }
 
-    /// <summary>Saves a request that <see cref="CheckAsync"/> found right.</summary>
-    internal static async Task<PublicField> SaveAsync(
+    /// <summary>Saves a request in which nothing is wrong; else nothing is saved.</summary>
+    internal static async Task<(PublicField? Decision, IReadOnlyList<FieldError> Errors)> SaveAsync(
         Request request,
         YueluDb db,
         string by,
@@ -52,6 +55,13 @@ internal static class DecidePublicField
         CancellationToken ct
     )
     {
+        // A program's request that may come twice has a transaction already.
+        await using var own = db.Database.CurrentTransaction is null
+            ? await db.Database.BeginTransactionAsync(ct)
+            : null;
+        await db.AloneAsync(Deciding, ct);
+        if (await CheckAsync(db, request, ct) is { Count: > 0 } errors)
+            return (null, errors);
         var decision = new PublicField
         {
             FormCode = request.Form,
@@ -70,7 +80,9 @@ internal static class DecidePublicField
             said
         );
         await db.SaveChangesAsync(ct);
-        return decision;
+        if (own is not null)
+            await own.CommitAsync(ct);
+        return (decision, []);
     }
 
     /// <summary>What is wrong with an indicator among the form's numbers; null when nothing.</summary>

@@ -40,7 +40,7 @@ internal sealed class DeriveCells(
     FactEngine engine,
     string form,
     Func<string, string, (PublicTable Table, IReadOnlyList<PublicCell> Cells)?> tables,
-    IReadOnlyList<Period> periods
+    ReportingRhythm rhythm
 )
 {
     private sealed record Input(
@@ -123,7 +123,7 @@ internal sealed class DeriveCells(
         return new(null, place => same.Of(new(place.Area, place.Industry, "", "", period)).Now, 0, []);
     }
 
-    /// <summary>A number's cells; over the year so far where the input takes a mean or a sum, hidden when one of the periods is.</summary>
+    /// <summary>A number's cells; over the year so far where the input takes a mean or a sum: hidden when one of the periods is, and none where a period is not there.</summary>
     private Input? OfNumber(string field, InputTake take, Period period)
     {
         if (tables(field, period.Code) is not { } now)
@@ -131,12 +131,16 @@ internal sealed class DeriveCells(
         if (take == InputTake.Period)
             return new(now.Cells.ToDictionary(PlaceOf, OpenValue.Of), _ => null, now.Table.Vintage, [now.Table.Made]);
         var year = new List<(PublicTable Table, IReadOnlyList<PublicCell> Cells)>();
-        foreach (var one in periods.Where(one => one.LastYear == period.LastYear && one.End <= period.End))
-            if (tables(field, one.Code) is { } table)
-                year.Add(table);
+        foreach (var one in rhythm.PeriodsTo(period))
+        {
+            if (tables(field, one.Code) is not { } table)
+                return null;
+            year.Add(table);
+        }
         var cells = year.SelectMany(one => one.Cells).ToLookup(PlaceOf);
         return new(
-            now.Cells.ToDictionary(PlaceOf, cell => Together([.. cells[PlaceOf(cell)]], take, cell.Units)),
+            now.Cells.Where(cell => cells[PlaceOf(cell)].Count() == year.Count)
+                .ToDictionary(PlaceOf, cell => Together([.. cells[PlaceOf(cell)]], take, cell.Units)),
             _ => null,
             year.Max(one => one.Table.Vintage),
             [.. year.Select(one => one.Table.Made)]

@@ -5,7 +5,7 @@ namespace Yuelu.Statistics.PublicFigures;
 
 /// <summary>
 /// 指标关联: numbers that a form ties to each other, by a formula, by being a part or by a comparison in a rule that blocks. Whoever
-/// sees one of them where the other is hidden can work out more of it, so only one of them is public.
+/// sees one of them where the other is hidden can work out more of it, so only one of them is public. A part of a part is a part.
 /// </summary>
 internal static partial class FieldTies
 {
@@ -15,15 +15,31 @@ internal static partial class FieldTies
         var fields = form.Fields.ToList();
         if (fields.FirstOrDefault(field => Names(field.Formula, field.Code, one, other)) is { } computed)
             return computed.Code;
-        if (
-            fields.Any(field =>
-                (field.Code, field.PartOf) == (one, other) || (field.Code, field.PartOf) == (other, one)
-            )
-        )
+        if (Wholes(form, one).Contains(other))
             return $"{one} ⊂ {other}";
+        if (Wholes(form, other).Contains(one))
+            return $"{other} ⊂ {one}";
         return form
             .Rules.FirstOrDefault(rule => rule.Grade != AuditGrade.NeedsExplanation && Names(rule.Vtl, "", one, other))
             ?.Code;
+    }
+
+    /// <summary>What a number is a part of, and what these are parts of: by being named so, or by a formula that reads it.</summary>
+    private static HashSet<string> Wholes(FormDefinition form, string part)
+    {
+        var (wholes, open) = (new HashSet<string>(), new Queue<string>([part]));
+        while (open.TryDequeue(out var one))
+            foreach (var field in form.Fields)
+                if (
+                    (
+                        Names(field.Formula, field.Code, one, field.Code)
+                        || form.Fields.Any(other => (other.Code, other.PartOf) == (one, field.Code))
+                    )
+                    && field.Code != part
+                    && wholes.Add(field.Code)
+                )
+                    open.Enqueue(field.Code);
+        return wholes;
     }
 
     /// <summary>Whether both are among the names of a part of an expression, or one of them is what it computes.</summary>

@@ -38,6 +38,9 @@ internal enum LeftOutReason
 
     /// <summary>An indicator reads what is not in the cube.</summary>
     InputNotThere,
+
+    /// <summary>The form ties it to another number that is public.</summary>
+    Tied,
 }
 
 /// <summary>A table that is not published, or not published anew.</summary>

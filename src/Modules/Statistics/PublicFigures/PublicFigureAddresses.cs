@@ -86,10 +86,9 @@ internal static class PublicFigureAddresses
             form["isPublic"] != "no",
             form["fieldSource"].ToString().Trim()
         );
-        if (await DecidePublicField.CheckAsync(db, request, http.RequestAborted) is { Count: > 0 } errors)
+        var (by, now, ct) = (http.User.Identity?.Name ?? "", clock.GetUtcNow(), http.RequestAborted);
+        if ((await DecidePublicField.SaveAsync(request, db, by, access.ActingRole, now, ct)).Errors is [_, ..] errors)
             return PublicSettingsPage.Answer(form, errors);
-        var (by, now) = (http.User.Identity?.Name ?? "", clock.GetUtcNow());
-        await DecidePublicField.SaveAsync(request, db, by, access.ActingRole, now, http.RequestAborted);
         return TypedResults.LocalRedirect($"{http.Request.PathBase}/office/data?done=saved");
     }
 

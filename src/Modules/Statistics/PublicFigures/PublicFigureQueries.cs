@@ -1,3 +1,4 @@
+using Yuelu.Platform;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Statistics.PublicFigures;
@@ -36,6 +37,29 @@ internal static class PublicFigureQueries
             .Where(one => one.IsPublic)
             .OrderBy(one => one.Field, StringComparer.Ordinal)
             .ToLookup(one => one.FormCode, one => one.Field);
+
+    /// <summary>Since when decisions hold as they do today; null while there is none.</summary>
+    internal static async Task<DateTimeOffset?> DecidedAsync(this YueluDb db, TimeProvider clock, CancellationToken ct)
+    {
+        var today = clock.Today();
+        var found = await db.PublicFieldDecisions().Where(one => one.ValidFrom <= today).ToListAsync(ct);
+        return found
+            .Select(one =>
+                (DateTimeOffset?)(
+                    clock.EndOf(one.ValidFrom.AddDays(-1)) is var from && from > one.SetAt ? from : one.SetAt
+                )
+            )
+            .Max();
+    }
+
+    /// <summary>The forms of which numbers were ever made public.</summary>
+    internal static Task<List<string>> FormsEverPublicAsync(this YueluDb db, CancellationToken ct) =>
+        db.Set<PublicField>()
+            .Where(one => one.IsPublic)
+            .Select(one => one.FormCode)
+            .Distinct()
+            .OrderBy(code => code)
+            .ToListAsync(ct);
 
     /// <summary>The cubes, the newest first; not to be changed.</summary>
     /// <param name="form">Only those of a form; null for all.</param>

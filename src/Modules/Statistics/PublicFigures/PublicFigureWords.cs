@@ -40,12 +40,12 @@ internal static class PublicFigureWords
     internal static readonly Words Latest = new("最新报告期", "Latest period");
     internal static readonly Words Value = new("数值", "Value");
     internal static readonly Words Units = new("企业数", "Enterprises");
-    internal static readonly Words Growth = new("比上年同期（%）", "On the year before (%)");
+    internal static readonly Words Growth = new("名义同比（%）", "Nominal growth on the year before (%)");
     internal static readonly Words GrowthWhy = new(
-        "增速由两期公开的合计相除得出，两期企业不完全相同；任一期未公开时不计算。",
-        "Growth is that of two public sums, whose enterprises are not wholly the same; where one of them is hidden there is none."
+        "名义同比由两期公开的合计相除得出，两期企业不完全相同，不是统计上发布的同口径增速；任一期未公开时不计算。",
+        "Nominal growth is that of two public sums, whose enterprises are not wholly the same: it is not growth over the same enterprises, which official statistics tell. Where one of them is hidden there is none."
     );
-    internal static readonly Words Change = new("比上年同期（百分点）", "On the year before (points)");
+    internal static readonly Words Change = new("名义变动（百分点）", "Nominal change on the year before (points)");
     internal static readonly Words ChangeWhy = new(
         "变动由两期公开的数相减得出，两期企业不完全相同；任一期未公开时不计算。",
         "The change is the difference of two public figures, whose enterprises are not wholly the same; where one of them is hidden there is none."
@@ -100,6 +100,10 @@ internal static class PublicFigureWords
             LeftOutReason.Negative => new(
                 "有企业的数为负，现有保护方法不适用，未公开",
                 "an enterprise's figure is negative, which the protection does not cover; not published"
+            ),
+            LeftOutReason.Tied => new(
+                "现行调查表把它与另一个已公开的指标关联，只公开其中一个",
+                "the form as it is now ties it to another public number; only one of them is published"
             ),
             LeftOutReason.FewCorrections => Changed,
             LeftOutReason.InputNotThere => new(

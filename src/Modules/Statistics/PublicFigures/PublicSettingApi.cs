@@ -149,11 +149,11 @@ internal static class PublicSettingApi
             request.IsPublic,
             request.Source.Trim()
         );
-        if (await DecidePublicField.CheckAsync(db, typed, ct) is { Count: > 0 } errors)
-            return ApiAnswer.RefuseFields(http, errors);
         var (by, now) = (http.User.Identity?.Name ?? "", clock.GetUtcNow());
-        var decision = await DecidePublicField.SaveAsync(typed, db, by, access.ActingRole, now, ct);
-        return ApiAnswer.Created(http, $"/public-fields/{decision.Id}", View(decision));
+        var (decision, errors) = await DecidePublicField.SaveAsync(typed, db, by, access.ActingRole, now, ct);
+        return decision is null
+            ? ApiAnswer.RefuseFields(http, errors)
+            : ApiAnswer.Created(http, $"/public-fields/{decision.Id}", View(decision));
     }
 
     private static async Task<IResult> PublishAsync(HttpContext http, YueluDb db, Access access, TimeProvider clock) =>

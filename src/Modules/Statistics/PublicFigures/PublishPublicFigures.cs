@@ -55,10 +55,12 @@ internal static class PublishPublicFigures
             return PublicFigureWords.NoRule;
         var (published, leftOut) = (0, 0);
         Problem? fault = null;
-        foreach (var decided in await db.PublicFieldsOnAsync(clock.Today(), ct))
+        var decided = await db.PublicFieldsOnAsync(clock.Today(), ct);
+        // Of a form none of whose numbers is public any more the next cube shows none.
+        foreach (var code in await db.FormsEverPublicAsync(ct))
         {
-            var form = await db.PublishedForms().SingleOrDefaultAsync(one => one.Form.Code == decided.Key, ct);
-            if (form is null || await db.Vintages(decided.Key).FirstOrDefaultAsync(ct) is not { } vintage)
+            var form = await db.PublishedForms().SingleOrDefaultAsync(one => one.Form.Code == code, ct);
+            if (form is null || await db.Vintages(code).FirstOrDefaultAsync(ct) is not { } vintage)
                 continue;
             var still = collected ?? await CollectedAsync(db, form.Form.Id, clock.GetUtcNow(), ct);
             try
@@ -70,7 +72,7 @@ internal static class PublishPublicFigures
                     rule,
                     await EarlierCubes.OfAsync(db, form, ct)
                 );
-                if (await TakeAsync(db, tables, form, [.. decided], still, ct) is { } refused)
+                if (await TakeAsync(db, tables, form, [.. decided[code]], still, ct) is { } refused)
                 {
                     fault ??= refused;
                     continue;
@@ -90,7 +92,7 @@ internal static class PublishPublicFigures
             catch (DbException)
             {
                 // What cannot be read is probably no longer as it was published; if all is, the fault is another.
-                if (await VerifyVintages.BrokenAsync(db, store, decided.Key, ct) is not { Count: > 0 } broken)
+                if (await VerifyVintages.BrokenAsync(db, store, code, ct) is not { Count: > 0 } broken)
                     throw;
                 fault ??= VintageProblems.Broken(string.Join(", ", broken));
             }
@@ -111,9 +113,19 @@ internal static class PublishPublicFigures
     )
     {
         var numbers = FactSources.Numbers(form.Definition).ToList();
+        var taken = new List<string>();
         foreach (var field in decided.Intersect(numbers.Where(FactSources.IsAdded).Select(field => field.Code)))
+        {
+            // The form may have come to tie numbers since they were decided on.
+            if (taken.Exists(other => FieldTies.Of(form.Definition, field, other) is not null))
+            {
+                tables.Leave(field, LeftOutReason.Tied);
+                continue;
+            }
+            taken.Add(field);
             if (await tables.TakeAsync(db, field, still, ct) is { } missing)
                 return missing;
+        }
         await tables.DeriveAsync(db, decided.Except(numbers.Select(field => field.Code)), ct);
         return null;
     }

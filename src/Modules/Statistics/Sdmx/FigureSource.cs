@@ -74,7 +74,10 @@ internal sealed class FigureSource(
         var areaName = await PublicAreas.NamesAsync(db, areas, ct);
         var industryName = await PublicAreas.IndustryNamesAsync(db, industries, ct);
         return new(
-            newest.Select(cube => cube.PublishedAt).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max(),
+            newest
+                .Select(cube => cube.PublishedAt)
+                .Append(await db.DecidedAsync(clock, ct) ?? DateTimeOffset.UnixEpoch)
+                .Max(),
             new Dictionary<string, IReadOnlyList<SdmxItem>>
             {
                 [Indicators] =

@@ -61,7 +61,12 @@ internal sealed class SituationDesk(FactSources sources, FactEngine engine, Fact
             since = In(filed, SituationPart.All, period) is [var cell] ? new(field, cell) : null;
         }
         else if (cumulative.Adds)
-            since = new(null, YearToDate.Sum(cells.Where(cell => cell.Part == SituationPart.All), period));
+        {
+            List<SituationCell> all = [.. cells.Where(cell => cell.Part == SituationPart.All)];
+            if (!YearToDate.Sum(all, source.Form.Rhythm, period).Succeeded(out var sum, out problem))
+                return problem;
+            since = new(null, sum);
+        }
         var total = In(cells, SituationPart.All, period).SingleOrDefault();
         return new SituationAnswer(
             source,

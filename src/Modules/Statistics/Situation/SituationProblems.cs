@@ -24,6 +24,16 @@ internal static class SituationProblems
             ).With(word)
         );
 
+    internal static Problem NotAllOfTheYear(Words period) =>
+        new(
+            ProblemKind.Conflict,
+            "situation.not-all-of-the-year",
+            new Words(
+                "本年各期不能相加：没有{0}的验收数。请改用表中填报的累计数，或不看累计。",
+                "The periods of the year cannot be added up: nothing was accepted for {0}. Take the sum that was filed, or none."
+            ).With(period)
+        );
+
     internal static Problem NoArea(string text) =>
         new(
             ProblemKind.Invalid,

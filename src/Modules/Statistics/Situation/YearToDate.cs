@@ -1,6 +1,7 @@
 using Yuelu.Kernel;
 using Yuelu.Statistics.Audit;
 using Yuelu.Statistics.Contract;
+using Yuelu.Statistics.Indicators;
 using Yuelu.Statistics.Totals;
 
 namespace Yuelu.Statistics.Situation;
@@ -25,10 +26,17 @@ internal static class YearToDate
                 .FirstOrDefault(one => one.Name.Zh == name && one.Unit == field.Unit && FactSources.IsAdded(one));
     }
 
-    /// <summary>The periods of the year up to one, added up; how many enterprises they come from is not known.</summary>
+    /// <summary>The periods of the year up to one, added up; how many enterprises they come from is not known. Refused when one of them is missing: the sum would be that of some months only.</summary>
     /// <param name="cells">All together, by period.</param>
-    internal static SituationCell Sum(IEnumerable<SituationCell> cells, Period until)
+    internal static Result<SituationCell> Sum(
+        IReadOnlyCollection<SituationCell> cells,
+        ReportingRhythm rhythm,
+        Period until
+    )
     {
+        var known = cells.Select(cell => PeriodsInRules.Read(cell.Period)).ToHashSet();
+        if (rhythm.PeriodsTo(until).FirstOrDefault(period => !known.Contains(period)) is { } missing)
+            return SituationProblems.NotAllOfTheYear(missing.Name);
         var sum = new SituationCell(SituationPart.All, "", PeriodsInRules.Of(until.Code), 0, 0, 0, 0, 0);
         return cells
             .Where(cell =>

@@ -119,6 +119,8 @@ public sealed class ForecastSeriesTests(Stores stores)
             scene,
             [
                 "ONE,一个数,One,000000,2019,actual,5,%,s",
+                "APART,相隔,Apart,000000,2012,actual,5,%,s",
+                "APART,相隔,Apart,000000,2020,actual,6,%,s",
                 "GOAL,目标,Goal,000000,2019,target,5,%,s",
                 "GOAL,目标,Goal,000000,2020,target,6,%,s",
                 "SUM,累计,Sum,000000,2019M03C,actual,5,%,s",
@@ -134,6 +136,7 @@ public sealed class ForecastSeriesTests(Stores stores)
             {
                 ("A.NO.000000._T.ACTUAL", "", HttpStatusCode.NotFound, "series.unknown"),
                 ("A.ONE.000000._T.ACTUAL", "", HttpStatusCode.Conflict, "outlook.one-value"),
+                ("A.APART.000000._T.ACTUAL", "", HttpStatusCode.Conflict, "outlook.one-value-since"),
                 ("A.GOAL.000000._T.TARGET", "", HttpStatusCode.Conflict, "outlook.not-actual"),
                 ("C.SUM.000000._T.ACTUAL", "", HttpStatusCode.Conflict, "outlook.not-stepwise"),
                 ("A.FLAT.000000._T.ACTUAL", "?asOf=2020-01-01", HttpStatusCode.Conflict, "outlook.nothing-held"),
@@ -155,6 +158,8 @@ public sealed class ForecastSeriesTests(Stores stores)
             if (status != HttpStatusCode.NotFound)
                 Assert.Contains("role=\"alert\"", shown, StringComparison.Ordinal);
             Assert.DoesNotContain("data-chart", shown, StringComparison.Ordinal);
+            using var series = await stranger.GetAsync(new Uri($"/series/{key}", UriKind.Relative));
+            Assert.Equal(status == HttpStatusCode.NotFound ? status : HttpStatusCode.OK, series.StatusCode);
         }
 
         async Task<JsonElement> AskAsync(string key) =>

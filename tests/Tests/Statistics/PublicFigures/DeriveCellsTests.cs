@@ -38,7 +38,7 @@ public sealed class DeriveCellsTests(Stores stores)
                 engine,
                 "form",
                 (field, _) => (new PublicTable(field, Month, 1, field, 0, 0), field == "a" ? a : b),
-                [Period.Parse(Month).Value]
+                ReportingRhythm.Month
             );
             var derived = (await derive.OfAsync("ACCOUNT", Period.Parse(Month).Value, [], default))!.Values;
 

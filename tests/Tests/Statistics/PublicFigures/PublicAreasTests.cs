@@ -56,6 +56,10 @@ public sealed class PublicAreasTests
                 PartOf = "01",
             },
             SampleForm.Number("05", "e"),
+            SampleForm.Number("06", "f") with
+            {
+                PartOf = "04",
+            },
         ];
         AuditRule Rule(string code, AuditGrade grade, string vtl) => new(code, grade, "", vtl, Words.Same(""));
         var form = SampleForm.Definition with
@@ -74,5 +78,8 @@ public sealed class PublicAreasTests
         Assert.Equal("r3", FieldTies.Of(form, "05", "02"));
         Assert.Null(FieldTies.Of(form, "01", "05"));
         Assert.Null(FieldTies.Of(form, "04", "05"));
+        // A part of a part of a sum is no larger than any of them.
+        Assert.All(new[] { "04", "01", "03" }, whole => Assert.NotNull(FieldTies.Of(form, "06", whole)));
+        Assert.Null(FieldTies.Of(form, "06", "02"));
     }
 }
