@@ -15,6 +15,9 @@ internal sealed record FigureTable(PublicOrigin Origin, Period Period, string Fr
     /// <summary>The period as SDMX writes it.</summary>
     internal string Time { get; } = SdmxTime.Of(Period.Code, Period.Kind);
 
+    /// <summary>The first day of the period as it is written.</summary>
+    internal DateOnly FirstDay { get; } = SdmxTime.FirstDay(Period.Kind, Period.Start, Period.End);
+
     /// <summary>Since when it is shown so.</summary>
     internal string HeldFrom { get; } = SdmxRow.Moment(Origin.At);
 }
@@ -83,7 +86,7 @@ internal sealed class FigureRows(
         var periods = Of(Dimensions.Length).Select(code => Period.Parse(code).Value).ToList();
         return new SdmxRegion(
             [.. query.Flow.Dimensions.Select((dimension, at) => (dimension.Id, Of(at)))],
-            periods.Count > 0 ? periods.Min(one => one.Start) : null,
+            periods.Count > 0 ? periods.Min(one => SdmxTime.FirstDay(one.Kind, one.Start, one.End)) : null,
             periods.Count > 0 ? periods.Max(one => one.End) : null,
             rows.Sum(row => (long)row[0]!)
         );

@@ -139,7 +139,7 @@ internal sealed class FigureSource(
 
     private static bool IsAsked(SdmxDataQuery query, FigureTable table) =>
         (query.UpdatedAfter is not { } after || table.Origin.At > after)
-        && (query.From is not { } from || table.Period.Start >= from)
+        && (query.From is not { } from || table.FirstDay >= from)
         && (query.To is not { } to || table.Period.End <= to)
         && query.Parts.Any(key =>
             (key[0]?.Contains(table.Frequency) ?? true) && (key[1]?.Contains(table.Indicator) ?? true)

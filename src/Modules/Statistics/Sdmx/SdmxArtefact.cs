@@ -22,7 +22,7 @@ internal sealed record SdmxItem(string Id, Words Name, Words? Description = null
 
 /// <summary>Which values of each dimension have data.</summary>
 /// <param name="Values">By dimension, without time.</param>
-/// <param name="First">First day of the earliest period; null when there are no data.</param>
+/// <param name="First">First day of the earliest period as it is written; null when there are no data.</param>
 /// <param name="Last">Last day of the latest period.</param>
 /// <param name="Observations">How many observations there are.</param>
 internal sealed record SdmxRegion(

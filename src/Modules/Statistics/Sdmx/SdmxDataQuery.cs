@@ -21,7 +21,7 @@ internal enum SdmxDetail
 /// <summary>A question for data.</summary>
 /// <param name="Flow">What it asks for.</param>
 /// <param name="Parts">The wanted codes of each dimension but time; null for any. Of several keys one must fit.</param>
-/// <param name="From">First day on which a period may begin.</param>
+/// <param name="From">First day on which a period may begin, as it is written: months to date with their last month.</param>
 /// <param name="To">Last day on which a period may end.</param>
 /// <param name="First">So many of the earliest observations of each series.</param>
 /// <param name="Last">So many of the latest.</param>

@@ -21,6 +21,13 @@ internal static partial class SdmxTime
             _ => code,
         };
 
+    /// <summary>The first day of a period as it is written: of months to date that of their last month.</summary>
+    internal static DateOnly FirstDay(PeriodKind kind, DateOnly start, DateOnly end) =>
+        kind == PeriodKind.MonthsToDate ? FirstOfMonth(end) : start;
+
+    /// <summary>The first month that begins on a day or later, by its first day.</summary>
+    internal static DateOnly MonthFrom(DateOnly day) => day.Day == 1 ? day : FirstOfMonth(day).AddMonths(1);
+
     /// <summary>The first and the last day of a period as clients write it: 2016, 2016-S1, 2016-Q1, 2016-03, 2016-M03, 2016-03-31, with a time of day or without.</summary>
     internal static (DateOnly First, DateOnly Last)? Read(string text)
     {
@@ -54,6 +61,8 @@ internal static partial class SdmxTime
         var first = new DateOnly(year, (part - 1) * months + 1, 1);
         return (first, first.AddMonths(months).AddDays(-1));
     }
+
+    private static DateOnly FirstOfMonth(DateOnly day) => new(day.Year, day.Month, 1);
 
     private static int Year(ReadOnlySpan<char> digits) =>
         int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);

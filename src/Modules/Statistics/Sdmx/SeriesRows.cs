@@ -94,6 +94,7 @@ internal sealed class SeriesRows(
                 {
                     same.Key,
                     First = same.Min(value => value.StartsOn),
+                    FirstEnd = same.Min(value => value.EndsOn),
                     Last = same.Max(value => value.EndsOn),
                     Count = same.Select(value => value.Period).Distinct().Count(),
                 })
@@ -101,7 +102,14 @@ internal sealed class SeriesRows(
             spans.AddRange(
                 found
                     .Where(one => wanted.ContainsKey(one.Key))
-                    .Select(one => (wanted[one.Key].Series.Key, one.First, one.Last, one.Count))
+                    .Select(one =>
+                        (
+                            wanted[one.Key].Series.Key,
+                            SdmxTime.FirstDay(wanted[one.Key].Frequency, one.First, one.FirstEnd),
+                            one.Last,
+                            one.Count
+                        )
+                    )
             );
         }
         return new SdmxRegion(
@@ -168,7 +176,13 @@ internal sealed class SeriesRows(
     {
         var values = db.Set<SeriesValue>().AsNoTracking();
         if (query.From is { } from)
-            values = values.Where(value => value.StartsOn >= from);
+        {
+            // Months to date are written by their last month.
+            var month = SdmxTime.MonthFrom(from);
+            values = values.Where(value =>
+                value.StartsOn >= from || (EF.Functions.Like(value.Period, "%C") && value.EndsOn >= month)
+            );
+        }
         if (query.To is { } to)
             values = values.Where(value => value.EndsOn <= to);
         if (query.UpdatedAfter is { } after)
