@@ -37,22 +37,33 @@ internal sealed class SdmxParameters(IQueryCollection query, TimeProvider clock)
         if (query[name].ToString().Replace(' ', '+') is not { Length: > 0 } text)
             return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return clock.EndOf(isEnd ? day : day.AddDays(-1));
-        if (
+        {
+            if (day.Year > 1)
+                return clock.EndOf(isEnd ? day : day.AddDays(-1));
+        }
+        else if (
             text.Length > 10
             && text[10] == 'T'
             && DateTimeOffset.TryParse(
                 text,
                 CultureInfo.InvariantCulture,
-                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+                DateTimeStyles.AssumeUniversal,
                 out var moment
             )
-            && moment.Year < 9999
+            && moment.Year is > 1 and < 9999
         )
-            return isEnd ? moment.AddTicks(1) : moment;
+        {
+            var utc = (HasOffset(text) ? moment : Local(moment.DateTime)).ToUniversalTime();
+            return isEnd ? utc.AddTicks(1) : utc;
+        }
         Wrong(name, text, "2026-11-29, 2026-11-29T08:00:00Z");
         return null;
     }
+
+    /// <summary>A time of day that says nothing of its zone is one where the office is, as a day is.</summary>
+    private DateTimeOffset Local(DateTime time) => new(time, clock.LocalTimeZone.GetUtcOffset(time));
+
+    private static bool HasOffset(string moment) => moment.AsSpan(11).IndexOfAny("Zz+-") >= 0;
 
     /// <summary>Whether it says true; Python's clients write True and False.</summary>
     internal bool IsTrue(string name)
