@@ -195,14 +195,19 @@ internal sealed class FigureRows(
         var keys = query.Parts.Select(key =>
             string.Join(
                 " AND ",
-                key.Select((codes, at) => codes is null ? "true" : $"{Dimensions[at]} IN ({List(codes)})")
+                key.Select(
+                    (codes, at) =>
+                        codes.IsAny
+                            ? "true"
+                            : $"{Dimensions[at]} {(codes.IsAllBut ? "NOT IN" : "IN")} ({List(codes.Codes)})"
+                )
             )
         );
         return $"FROM read_parquet({FactSql.Text(store.PathOf(file.File.Sha256))}) c JOIN {Asked} a ON c.indicator = a.indicator AND c.period = a.period WHERE ({string.Join(" OR ", keys)})";
     }
 
     /// <summary>What could be no code is none, so it is not put before the engine.</summary>
-    private static string List(string[] codes) =>
+    private static string List(IEnumerable<string> codes) =>
         string.Join(", ", codes.Where(code => code.All(IsOfCode)).Append("").Select(FactSql.Text));
 
     private static bool IsOfCode(char one) => char.IsAsciiLetterOrDigit(one) || one is '_' or '-' or '@' or '$';

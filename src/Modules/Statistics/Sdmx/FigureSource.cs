@@ -141,9 +141,7 @@ internal sealed class FigureSource(
         (query.UpdatedAfter is not { } after || table.Origin.At > after)
         && (query.From is not { } from || table.FirstDay >= from)
         && (query.To is not { } to || table.Period.End <= to)
-        && query.Parts.Any(key =>
-            (key[0]?.Contains(table.Frequency) ?? true) && (key[1]?.Contains(table.Indicator) ?? true)
-        );
+        && query.Parts.Any(key => key[0].Has(table.Frequency) && key[1].Has(table.Indicator));
 
     private static FigureTable TableOf(IReadOnlyDictionary<string, FormDefinition> forms, PublicOrigin origin)
     {

@@ -20,7 +20,7 @@ internal enum SdmxDetail
 
 /// <summary>A question for data.</summary>
 /// <param name="Flow">What it asks for.</param>
-/// <param name="Parts">The wanted codes of each dimension but time; null for any. Of several keys one must fit.</param>
+/// <param name="Parts">The wanted codes of each dimension but time. Of several keys one must fit.</param>
 /// <param name="From">First day on which a period may begin, as it is written: months to date with their last month.</param>
 /// <param name="To">Last day on which a period may end.</param>
 /// <param name="First">So many of the earliest observations of each series.</param>
@@ -31,7 +31,7 @@ internal enum SdmxDetail
 /// <param name="AtObservation">The dimension that tells the observations of a group apart.</param>
 internal sealed record SdmxDataQuery(
     SdmxFlow Flow,
-    IReadOnlyList<IReadOnlyList<string[]?>> Parts,
+    IReadOnlyList<IReadOnlyList<SdmxCodes>> Parts,
     DateOnly? From = null,
     DateOnly? To = null,
     int? First = null,
@@ -45,33 +45,38 @@ internal sealed record SdmxDataQuery(
 {
     /// <summary>Reads what an address asks for.</summary>
     /// <param name="key">The key in the path: <c>A.QCI..</c>, several codes with +, all; in REST 2 also * and several keys with commas.</param>
-    internal static Result<SdmxDataQuery> Read(SdmxFlow flow, string key, IQueryCollection query, TimeProvider clock)
+    /// <param name="isSecond">Whether it is one of REST 2, where a key may end early: what is left out is any value.</param>
+    internal static Result<SdmxDataQuery> Read(
+        SdmxFlow flow,
+        string key,
+        IQueryCollection query,
+        TimeProvider clock,
+        bool isSecond
+    )
     {
-        if (!ReadKey(flow, key).Succeeded(out var parts, out var problem))
-            return problem;
-        if (!ReadFilters(flow, query, parts).Succeeded(out var times, out problem))
+        if (
+            !ReadKey(flow, key, isSecond).Succeeded(out var parts, out var problem)
+            || !SdmxFilters.Read(flow, query).Succeeded(out var filters, out problem)
+        )
             return problem;
         var reading = new SdmxParameters(query, clock);
+        reading.RefuseUnserved();
         var asked = new SdmxDataQuery(
             flow,
-            parts,
-            reading.Period("startPeriod")?.First ?? times.From,
-            reading.Period("endPeriod")?.Last ?? times.To,
+            [.. parts.Select(one => one.Zip(filters.Codes, (codes, filter) => codes.And(filter)).ToList())],
+            SdmxFilters.Later(reading.Period("startPeriod")?.First, filters.From),
+            SdmxFilters.Earlier(reading.Period("endPeriod")?.Last, filters.To),
             reading.Count("firstNObservations"),
             reading.Count("lastNObservations"),
             reading.Moment("updatedAfter", isEnd: false),
             reading.Moment("asOf", isEnd: true),
             reading.IsTrue("includeHistory"),
-            reading.OneOf("detail", "full", "dataonly", "serieskeysonly", "nodata") switch
-            {
-                "dataonly" => SdmxDetail.DataOnly,
-                "serieskeysonly" => SdmxDetail.SeriesKeysOnly,
-                "nodata" => SdmxDetail.NoData,
-                _ => AttributesOf(query),
-            },
+            reading.Detail(flow),
             reading.OneOf("dimensionAtObservation", flow.AtObservation)
         );
-        return reading.Fault is { } fault ? fault : asked;
+        return reading.Fault is { } fault ? fault
+            : asked.UpdatedAfter >= asked.Before ? SdmxProblems.UpdatedAfterAsOf
+            : asked;
     }
 
     /// <summary>Whether a key is one of those wanted.</summary>
@@ -79,7 +84,7 @@ internal sealed record SdmxDataQuery(
         Parts.Any(wanted =>
         {
             for (var at = 0; at < wanted.Count; at++)
-                if (wanted[at] is { } codes && !codes.Contains(key[at]))
+                if (!wanted[at].Has(key[at]))
                     return false;
             return true;
         });
@@ -88,7 +93,10 @@ internal sealed record SdmxDataQuery(
     internal SdmxDataQuery Without(int dimension) =>
         this with
         {
-            Parts = [.. Parts.Select(key => key.Select((codes, at) => at == dimension ? null : codes).ToList())],
+            Parts =
+            [
+                .. Parts.Select(key => key.Select((codes, at) => at == dimension ? SdmxCodes.Any : codes).ToList()),
+            ],
         };
 
     /// <summary>The codes that it asks for and that no list has.</summary>
@@ -98,84 +106,27 @@ internal sealed record SdmxDataQuery(
                 .Dimensions.SelectMany(
                     (dimension, at) =>
                         Parts
-                            .SelectMany(key => key[at] ?? [])
+                            .SelectMany(key => key[at].IsAllBut ? [] : key[at].Codes)
                             .Except(model[dimension.Codelist!].Items.Select(item => item.Id))
                 )
                 .Distinct(),
         ];
 
-    /// <summary>REST 2 says by two words what REST 1 says by one.</summary>
-    private static SdmxDetail AttributesOf(IQueryCollection query) =>
-        (query["attributes"].ToString(), query["measures"].ToString()) switch
-        {
-            ("none", "none") => SdmxDetail.SeriesKeysOnly,
-            ("none", _) => SdmxDetail.DataOnly,
-            (_, "none") => SdmxDetail.NoData,
-            _ => SdmxDetail.Full,
-        };
-
-    private static Result<List<List<string[]?>>> ReadKey(SdmxFlow flow, string text)
+    private static Result<List<List<SdmxCodes>>> ReadKey(SdmxFlow flow, string text, bool isSecond)
     {
         if (text is "" or "all" or "*")
-            return new List<List<string[]?>> { new(new string[]?[flow.TimePosition]) };
-        var keys = new List<List<string[]?>>();
+            return new List<List<SdmxCodes>> { Filled([]) };
+        var keys = new List<List<SdmxCodes>>();
         foreach (var one in text.Split(','))
         {
             var parts = one.Split('.');
-            if (parts.Length != flow.TimePosition)
+            if (parts.Length > flow.TimePosition || parts.Length < flow.TimePosition && !isSecond)
                 return SdmxProblems.WrongKey(text, [.. flow.Dimensions.Select(one => one.Id)]);
-            keys.Add([.. parts.Select(part => part is "" or "*" ? null : part.Split('+'))]);
+            keys.Add(Filled(parts.Select(part => part is "" or "*" ? SdmxCodes.Any : SdmxCodes.Of(part.Split('+')))));
         }
         return keys;
-    }
 
-    /// <summary>The filters of REST 2: <c>c[REF_AREA]=430000,000000</c> narrows every key; of time it says from when to when.</summary>
-    private static Result<(DateOnly? From, DateOnly? To)> ReadFilters(
-        SdmxFlow flow,
-        IQueryCollection query,
-        List<List<string[]?>> keys
-    )
-    {
-        (DateOnly? from, DateOnly? to) = (null, null);
-        foreach (var (name, value) in query)
-        {
-            if (!name.StartsWith("c[", StringComparison.Ordinal) || !name.EndsWith(']'))
-                continue;
-            var at = flow.PositionOf(name[2..^1]);
-            if (at < 0)
-                return SdmxProblems.BadParameter(
-                    name,
-                    $"{value}",
-                    string.Join(", ", flow.AllOfKey.Select(one => $"c[{one.Id}]"))
-                );
-            if (at < flow.TimePosition)
-            {
-                if ($"{value}".Contains(':', StringComparison.Ordinal))
-                    return SdmxProblems.BadParameter(name, $"{value}", "A,B");
-                foreach (var key in keys)
-                    key[at] = [.. $"{value}".Split(',').Where(code => key[at]?.Contains(code) ?? true)];
-                continue;
-            }
-            foreach (var bound in $"{value}".Split('+', ' '))
-            {
-                if (bound.Split(':', 2) is not [var sign, var text] || SdmxTime.Read(text) is not { } days)
-                    return SdmxProblems.BadParameter(name, $"{value}", "ge:2016+le:2020");
-                switch (sign)
-                {
-                    case "ge":
-                        from = days.First;
-                        break;
-                    case "le":
-                        to = days.Last;
-                        break;
-                    case "eq":
-                        (from, to) = (days.First, days.Last);
-                        break;
-                    default:
-                        return SdmxProblems.BadParameter(name, $"{value}", "ge:2016+le:2020");
-                }
-            }
-        }
-        return (from, to);
+        List<SdmxCodes> Filled(IEnumerable<SdmxCodes> some) =>
+            [.. some.Concat(Enumerable.Repeat(SdmxCodes.Any, flow.TimePosition)).Take(flow.TimePosition)];
     }
 }

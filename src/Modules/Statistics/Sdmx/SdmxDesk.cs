@@ -17,8 +17,8 @@ internal sealed class SdmxDesk(
     {
         var ct = http.RequestAborted;
         if (
-            !SdmxMedia.Of(http.Request, SdmxMedia.Data(isSecond)).Succeeded(out var media, out var problem)
-            || !Read(http, named, key).Succeeded(out var query, out problem)
+            !Read(http, named, key, isSecond).Succeeded(out var query, out var problem)
+            || !SdmxMedia.Of(http.Request, SdmxMedia.Data(isSecond)).Succeeded(out var media, out problem)
             || !(await Of(query.Flow).AskAsync(query, ct)).Succeeded(out var rows, out problem)
             || !(await new SdmxReading(rows, query).CountAsync(options.MostObservations, ct)).Succeeded(
                 out var count,
@@ -86,7 +86,7 @@ internal sealed class SdmxDesk(
         var parameters = new SdmxParameters(http.Request.Query, clock);
         var isAvailable = parameters.OneOf("mode", "exact", "available") == "available";
         if (
-            !Read(http, named, key).Succeeded(out var query, out var problem)
+            !Read(http, named, key, isSecond).Succeeded(out var query, out var problem)
             || (problem = parameters.Fault ?? NoComponent(query.Flow, component)) is not null
             || !(await SdmxReading.RegionAsync(Of(query.Flow), query, component, isAvailable, ct)).Succeeded(
                 out var region,
@@ -144,9 +144,9 @@ internal sealed class SdmxDesk(
 
     private ISdmxSource Of(SdmxFlow flow) => sources.First(source => source.Flow == flow);
 
-    private Result<SdmxDataQuery> Read(HttpContext http, Result<SdmxFlow> named, string key) =>
+    private Result<SdmxDataQuery> Read(HttpContext http, Result<SdmxFlow> named, string key, bool isSecond) =>
         named.Succeeded(out var flow, out var problem)
-            ? SdmxDataQuery.Read(flow, key, http.Request.Query, clock)
+            ? SdmxDataQuery.Read(flow, key, http.Request.Query, clock, isSecond)
             : problem;
 
     private static Problem? NoComponent(SdmxFlow flow, string component) =>
@@ -200,7 +200,7 @@ internal sealed class SdmxDesk(
     private async Task<SdmxArtefact> WithRegionAsync(SdmxArtefact constraint, CancellationToken ct)
     {
         var flow = constraint.Flow!;
-        var everything = SdmxDataQuery.Read(flow, "all", QueryCollection.Empty, clock).Value;
+        var everything = SdmxDataQuery.Read(flow, "all", QueryCollection.Empty, clock, isSecond: false).Value;
         var read = await SdmxReading.RegionAsync(Of(flow), everything, "all", false, ct);
         return constraint with { Region = read.Succeeded(out var region, out _) ? region : null };
     }

@@ -85,6 +85,58 @@ internal sealed class SdmxParameters(IQueryCollection query, TimeProvider clock)
         return text;
     }
 
+    /// <summary>How much is wanted: REST 1 says it by one word, REST 2 by two.</summary>
+    internal SdmxDetail Detail(SdmxFlow flow) =>
+        OneOf("detail", "full", "dataonly", "serieskeysonly", "nodata") switch
+        {
+            "dataonly" => SdmxDetail.DataOnly,
+            "serieskeysonly" => SdmxDetail.SeriesKeysOnly,
+            "nodata" => SdmxDetail.NoData,
+            _ => (
+                TellsAll(
+                    "attributes",
+                    ["dsd", "all"],
+                    ["msd", "dataset", "series", "obs", .. flow.Attributes.Select(one => one.Id)]
+                ),
+                TellsAll("measures", ["all", SdmxComponents.Value], [])
+            ) switch
+            {
+                (false, false) => SdmxDetail.SeriesKeysOnly,
+                (false, true) => SdmxDetail.DataOnly,
+                (true, false) => SdmxDetail.NoData,
+                _ => SdmxDetail.Full,
+            },
+        };
+
+    /// <summary>Refuses what the standard has and would change the answer, but is not served.</summary>
+    internal void RefuseUnserved()
+    {
+        foreach (var name in (string[])["limit", "offset", "sort"])
+            if (query.ContainsKey(name))
+                Fault ??= SdmxProblems.ParameterNotServed(name);
+        const string YearStart = "--01-01";
+        if (query["reportingYearStartDay"].ToString() is { Length: > 0 } day && day != YearStart)
+            Fault ??= SdmxProblems.ValueNotServed("reportingYearStartDay", day, YearStart);
+    }
+
+    /// <summary>Whether all of something is told; if not, nothing of it.</summary>
+    /// <param name="all">Words of which each means all.</param>
+    /// <param name="some">Words for a part, which are not served alone.</param>
+    private bool TellsAll(string name, string[] all, string[] some)
+    {
+        if (query[name].ToString() is not { Length: > 0 } text)
+            return true;
+        var words = text.Split(',');
+        if (words is ["none"])
+            return false;
+        var allowed = string.Join(", ", [.. all, "none"]);
+        if (words.Except(all).Except(some).Any())
+            Wrong(name, text, allowed);
+        else if (!words.Any(all.Contains))
+            Fault ??= SdmxProblems.ValueNotServed(name, text, allowed);
+        return true;
+    }
+
     private void Wrong(string name, string value, string allowed) =>
         Fault ??= SdmxProblems.BadParameter(name, value, allowed);
 }

@@ -14,6 +14,15 @@ internal static class SdmxProblems
         ).With(string.Join(", ", SdmxFlows.All.Select(flow => flow.Id)))
     );
 
+    internal static readonly Problem UpdatedAfterAsOf = new(
+        ProblemKind.Invalid,
+        "sdmx.updated-after-as-of",
+        new(
+            "updatedAfter 晚于 asOf：请把它写得不晚于 asOf。",
+            "updatedAfter is later than asOf: give one that is no later than asOf."
+        )
+    );
+
     /// <param name="unknown">Codes of the key that no list has.</param>
     internal static Problem NoResults(string flow, string[] unknown) =>
         new(
@@ -50,6 +59,36 @@ internal static class SdmxProblems
                 "这里没有“{0}”：提供 data、availableconstraint、schema 和各种结构。",
                 "“{0}” is not served here: data, availableconstraint, schema and structures are."
             ).With(what)
+        );
+
+    internal static Problem ParameterNotServed(string name) =>
+        new(
+            ProblemKind.NotFound,
+            "sdmx.parameter-not-served",
+            new Words(
+                "这里不提供参数 {0}：请去掉它，用键、时期、firstNObservations 或 lastNObservations 缩小结果；结果逐个序列按时期先后给出。",
+                "The parameter {0} is not served here: leave it out and narrow the answer by the key, the periods, firstNObservations or lastNObservations; it comes series by series, the earliest period first."
+            ).With(name)
+        );
+
+    internal static Problem ValueNotServed(string name, string value, string allowed) =>
+        new(
+            ProblemKind.NotFound,
+            "sdmx.value-not-served",
+            new Words(
+                "这里不提供参数 {0} 的值“{1}”；可以是：{2}。",
+                "The parameter {0} is not served here with “{1}”; it may be: {2}."
+            ).With(name, value, allowed)
+        );
+
+    internal static Problem FilterNotServed(string name, string dimensions) =>
+        new(
+            ProblemKind.NotFound,
+            "sdmx.filter-not-served",
+            new Words(
+                "这里不按属性和数值筛选，不提供 {0}；可以按维度筛选：{1}。",
+                "Filters by attributes and values are not served here, so {0} is not; dimensions can be filtered: {1}."
+            ).With(name, dimensions)
         );
 
     internal static Problem WrongKey(string key, string[] dimensions) =>
@@ -96,7 +135,10 @@ internal static class SdmxProblems
     internal static (string Code, int Status) CodeOf(Problem problem) =>
         problem.Kind switch
         {
-            ProblemKind.NotFound when problem.Code == "sdmx.not-served" => ("501", StatusCodes.Status501NotImplemented),
+            ProblemKind.NotFound when problem.Code.EndsWith("not-served", StringComparison.Ordinal) => (
+                "501",
+                StatusCodes.Status501NotImplemented
+            ),
             ProblemKind.NotFound => ("100", StatusCodes.Status404NotFound),
             ProblemKind.Broken => ("500", StatusCodes.Status500InternalServerError),
             ProblemKind.TooLarge => ("130", StatusCodes.Status413PayloadTooLarge),

@@ -24,6 +24,7 @@ public sealed class SdmxPeriodTests(Stores stores)
                 ("C....?startPeriod=2019-03", ""),
                 ("C....?startPeriod=2018&endPeriod=2019-01", ""),
                 ("C....?c[TIME_PERIOD]=ge:2019-02+le:2019-02", "2019-02"),
+                ("C....?c[TIME_PERIOD]=gt:2009-02", "2019-02"),
                 ("A.QCI.000000..?startPeriod=2008-12", "2009"),
             }
         )

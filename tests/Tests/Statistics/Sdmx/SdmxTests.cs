@@ -285,7 +285,9 @@ public sealed partial class SdmxTests(SdmxScene scene) : IClassFixture<SdmxScene
         await using var db = scene.Open();
         foreach (var (key, code) in new[] { ("all", "sdmx.too-much"), ("A.GRID_CO2...", null) })
         {
-            var query = SdmxDataQuery.Read(OfficialSource.Shape, key, QueryCollection.Empty, TimeProvider.System).Value;
+            var query = SdmxDataQuery
+                .Read(OfficialSource.Shape, key, QueryCollection.Empty, TimeProvider.System, isSecond: false)
+                .Value;
             var rows = (await new OfficialSource(db).AskAsync(query, CancellationToken.None)).Value;
             var counted = await new SdmxReading(rows, query).CountAsync(3, CancellationToken.None);
             Assert.Equal(code, counted.Problem?.Code);
