@@ -18,7 +18,7 @@ internal sealed class SdmxDesk(
         var ct = http.RequestAborted;
         if (
             !Read(http, named, key, isSecond).Succeeded(out var query, out var problem)
-            || !SdmxMedia.Of(http.Request, SdmxMedia.Data(isSecond)).Succeeded(out var media, out problem)
+            || !SdmxMedia.OfData(http.Request, isSecond, query.AtObservation).Succeeded(out var media, out problem)
             || !(await Of(query.Flow).AskAsync(query, ct)).Succeeded(out var rows, out problem)
             || !(await new SdmxReading(rows, query).CountAsync(options.MostObservations, ct)).Succeeded(
                 out var count,

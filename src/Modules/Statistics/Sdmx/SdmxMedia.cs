@@ -102,6 +102,31 @@ internal sealed record SdmxMedia(SdmxFormat Format, string Type, string Version,
         return SdmxProblems.NotAcceptable(accept, [.. served.Select(media => media.Name)]);
     }
 
+    /// <summary>The format of data. Those of time series are there only where observations are told apart by time.</summary>
+    internal static Result<SdmxMedia> OfData(HttpRequest request, bool isSecond, string atObservation)
+    {
+        var found = Of(request, Data(isSecond));
+        if (
+            atObservation == SdmxComponents.Time
+            || !found.Succeeded(out var wanted, out _)
+            || wanted.OfAnyData is not { } general
+        )
+            return found;
+        var other = Of(request, [.. Data(isSecond).Where(media => media.OfAnyData is null)]);
+        return other.Succeeded(out _, out _)
+            ? other
+            : SdmxProblems.TimeSeriesOnly(wanted.Name, atObservation, general.Name);
+    }
+
+    /// <summary>The format that a format of time series is a narrower form of; null for others.</summary>
+    private SdmxMedia? OfAnyData =>
+        Format switch
+        {
+            SdmxFormat.GenericTimeSeries => Generic,
+            SdmxFormat.SpecificTimeSeries => Specific,
+            _ => null,
+        };
+
     /// <summary>Whether somebody who cannot be answered is told so in JSON.</summary>
     internal static bool WantsJson(HttpRequest request) =>
         request.Headers.Accept.ToString() is var accept

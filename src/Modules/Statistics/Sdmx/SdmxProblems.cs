@@ -131,6 +131,18 @@ internal static class SdmxProblems
             )
         );
 
+    /// <param name="asked">The format of time series.</param>
+    /// <param name="served">The same for any data.</param>
+    internal static Problem TimeSeriesOnly(string asked, string dimension, string served) =>
+        new(
+            ProblemKind.UnsupportedMedia,
+            "sdmx.time-series-only",
+            new Words(
+                "“{0}”只写时间序列，不能配 dimensionAtObservation={1}；请改用“{2}”。",
+                "“{0}” takes time series alone and does not go with dimensionAtObservation={1}; ask for “{2}”."
+            ).With(asked, dimension, served)
+        );
+
     /// <summary>The code of SDMX's web-service guidelines and the HTTP status that goes with it.</summary>
     internal static (string Code, int Status) CodeOf(Problem problem) =>
         problem.Kind switch

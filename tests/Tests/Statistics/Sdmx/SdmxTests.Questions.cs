@@ -103,4 +103,23 @@ public sealed partial class SdmxTests
             Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         }
     }
+
+    [Theory]
+    [InlineData("generic", "REF_AREA")]
+    [InlineData("generic", "AllDimensions")]
+    [InlineData("structurespecific", "REF_AREA")]
+    [InlineData("structurespecific", "AllDimensions")]
+    public async Task A_format_of_time_series_takes_nothing_else(string format, string dimension)
+    {
+        var (series, any) = (
+            $"application/vnd.sdmx.{format}timeseriesdata+xml;version=2.1",
+            $"application/vnd.sdmx.{format}data+xml;version=2.1"
+        );
+        var address = $"{Figures}?dimensionAtObservation={dimension}";
+        using var refused = await SdmxScene.AskAsync(scene.Client, address, series);
+        Assert.Equal(HttpStatusCode.NotAcceptable, refused.StatusCode);
+        Assert.Contains($"ask for “{any}”", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var told = await SdmxScene.AskAsync(scene.Client, address, $"{series}, {any};q=0.5");
+        Assert.Equal(any, $"{told.Content.Headers.ContentType}".Replace(" ", "", StringComparison.Ordinal));
+    }
 }
