@@ -43,6 +43,10 @@ internal sealed record SdmxDataQuery(
     string AtObservation = SdmxComponents.Time
 )
 {
+    /// <summary>Whether nothing of observations is told, so that one of a series stands for all.</summary>
+    internal bool IsOfSeriesAlone =>
+        Detail is SdmxDetail.SeriesKeysOnly or SdmxDetail.NoData && AtObservation == SdmxComponents.Time;
+
     /// <summary>Reads what an address asks for.</summary>
     /// <param name="key">The key in the path: <c>A.QCI..</c>, several codes with +, all; in REST 2 also * and several keys with commas.</param>
     /// <param name="isSecond">Whether it is one of REST 2, where a key may end early: what is left out is any value.</param>

@@ -51,6 +51,14 @@ internal sealed class SeriesRow(SdmxSeries series, PeriodKind frequency, SeriesO
         };
 }
 
+/// <summary>A series alone, of which some value is wanted, whichever it is.</summary>
+internal sealed class SeriesKeyRow(SdmxSeries series) : SdmxRow(series, "", "")
+{
+    internal override string Value => "";
+
+    internal override string Attribute(int at) => "";
+}
+
 /// <summary>The values of official series that a question reaches.</summary>
 /// <param name="wanted">The series, by their numbers, the lowest first.</param>
 /// <param name="isAll">Whether they are all there are.</param>
@@ -129,7 +137,25 @@ internal sealed class SeriesRows(
         );
     }
 
-    public async IAsyncEnumerable<IReadOnlyList<SdmxRow>> SeriesAsync(
+    public IAsyncEnumerable<IReadOnlyList<SdmxRow>> SeriesAsync(DateTimeOffset? moment, CancellationToken ct) =>
+        query.IsOfSeriesAlone ? KeysAsync(moment, ct) : ValuesAsync(moment, ct);
+
+    /// <summary>The series that have values, none of which is read.</summary>
+    private async IAsyncEnumerable<IReadOnlyList<SdmxRow>> KeysAsync(
+        DateTimeOffset? moment,
+        [EnumeratorCancellation] CancellationToken ct
+    )
+    {
+        foreach (var values in Parts(moment))
+        {
+            var numbers = values.Select(value => value.Series).Distinct().OrderBy(number => number);
+            await foreach (var number in numbers.AsAsyncEnumerable().WithCancellation(ct))
+                if (wanted.TryGetValue(number, out var of))
+                    yield return [new SeriesKeyRow(of.Series)];
+        }
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<SdmxRow>> ValuesAsync(
         DateTimeOffset? moment,
         [EnumeratorCancellation] CancellationToken ct
     )
