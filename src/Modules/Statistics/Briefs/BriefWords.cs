@@ -92,6 +92,10 @@ internal static class BriefWords
     internal static readonly Words WrittenIn = new("文种", "Language");
     internal static readonly Words Sender = new("发文机关标志（红头）", "Sender (in red on top)");
     internal static readonly Words Number = new("期号", "Number");
+    internal static readonly Words GoesOn = new(
+        "{0}的《{1}》仍在收数，本文数字只含此前已验收的企业",
+        "{1} is still being collected for {0}; the figures are of enterprises accepted so far"
+    );
     internal static readonly Words Title = new("标题", "Title");
     internal static readonly Words LiquidHint = new(
         "可用 Liquid 写法，如 {{ period }}、{{ month }}、{{ area }}",

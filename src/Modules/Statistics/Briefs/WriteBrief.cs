@@ -6,6 +6,7 @@ using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Ui;
 using Yuelu.Registry.Contract;
+using Yuelu.Statistics.Rounds;
 
 namespace Yuelu.Statistics.Briefs;
 
@@ -68,7 +69,7 @@ internal sealed partial class WriteBrief(
                 body,
                 definition.Signature,
                 definition.Signature.Length > 0 ? day : "",
-                [.. Notes(reading, texts.Gaps, language)],
+                [.. await NotesAsync(reading, texts.Gaps, language, ct)],
                 definition.CopiedTo,
                 definition.PrintedBy,
                 definition.PrintedBy.Length > 0 ? BriefWords.PrintedOn.With(day).In(language) : "",
@@ -112,7 +113,21 @@ internal sealed partial class WriteBrief(
         }
     }
 
-    /// <summary>附注: out of which vintages the figures come, what is left open, and by which template it was written.</summary>
+    /// <summary>附注: what is still being collected, and what the figures come from.</summary>
+    private async Task<IEnumerable<string>> NotesAsync(
+        BriefReading reading,
+        IReadOnlyList<BriefGap> gaps,
+        Language language,
+        CancellationToken ct
+    )
+    {
+        List<string> forms = [.. reading.Sources.Totals.Select(total => total.Vintage.FormCode).Distinct()];
+        var open = await db.CollectionsAsync(forms, reading.Period, _ => null, reading.At, ct);
+        return open.Select(one => BriefWords.GoesOn.With(one.Period.Name, one.Title).In(language))
+            .Concat(Notes(reading, gaps, language));
+    }
+
+    /// <summary>Out of which vintages the figures come, what is left open, and by which template it was written.</summary>
     private static IEnumerable<string> Notes(BriefReading reading, IReadOnlyList<BriefGap> gaps, Language language)
     {
         foreach (

@@ -3,6 +3,7 @@ using Yuelu.Kernel;
 using Yuelu.Platform.Storage;
 using Yuelu.Platform.Ui;
 using Yuelu.Statistics.Coefficients;
+using Yuelu.Statistics.Contract;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Series;
 using Yuelu.Statistics.Totals;
@@ -83,6 +84,8 @@ internal static partial class CheckIndicator
             yield return error;
         if (definition.Unit.Length is 0 or > SeriesMapping.LongestUnit)
             yield return new("unit", IndicatorProblems.NoUnit);
+        if (UnitKind.IsPerMille(definition.Unit))
+            yield return new("unit", IndicatorProblems.PerMille);
         if (definition.Decimals is < 0 or > 6)
             yield return new("decimals", IndicatorProblems.BadDecimals);
         if (definition.Note is { } note && Math.Max(note.Zh.Length, note.En.Length) > 2 * LongestText)

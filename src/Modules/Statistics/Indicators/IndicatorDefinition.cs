@@ -1,4 +1,5 @@
 using Yuelu.Kernel;
+using Yuelu.Statistics.Contract;
 using Yuelu.Statistics.Definitions;
 
 namespace Yuelu.Statistics.Indicators;
@@ -81,7 +82,7 @@ public sealed record IndicatorDefinition(
 ) : IDefinition
 {
     /// <summary>Whether it is a percentage.</summary>
-    internal bool IsRate => Unit is "%" or "‰";
+    internal bool IsRate => UnitKind.IsPercent(Unit);
 
     /// <summary>Whether it is a composite index whose weights or bounds are not known, so that nothing is computed.</summary>
     internal bool IsIncomplete => Composite is { } composite && !(composite.HasWeights && composite.HasBounds);

@@ -41,6 +41,10 @@ internal static class IndicatorProblems
         "请填写计量单位，最多 40 字。",
         "Give the unit, at most 40 characters."
     );
+    internal static readonly Words PerMille = new(
+        "变动只按百分点告知：请换算成百分数，单位写“%”。",
+        "Changes are told in percentage points: convert it to per cent, and write “%” as its unit."
+    );
     internal static readonly Words BadDecimals = new("小数位数为 0 至 6。", "Figures have 0 to 6 decimals.");
     internal static readonly Words NoSource = new(
         "请写明规则的来源（文号、标准号或方案名称），最多 1000 字。",

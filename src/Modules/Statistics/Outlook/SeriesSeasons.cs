@@ -1,6 +1,7 @@
 using Yuelu.Forecasting;
 using Yuelu.Forecasting.Seasonal;
 using Yuelu.Kernel;
+using Yuelu.Statistics.Contract;
 
 namespace Yuelu.Statistics.Outlook;
 
@@ -40,7 +41,11 @@ internal sealed record SeriesSeasons(
             return OutlookProblems.NoSeasons;
         if (cells.Missing.FirstOrDefault() is { } gap)
             return OutlookProblems.GapAt(gap.Name);
-        var multiplies = unit is not ("%" or "％" or "‰" or "百分点") && cells.Known.All(value => value.Value > 0);
+        var multiplies =
+            !UnitKind.IsPercent(unit)
+            && !UnitKind.IsPerMille(unit)
+            && unit != "百分点"
+            && cells.Known.All(value => value.Value > 0);
         var plain = new AdjustmentOptions { Multiplicative = multiplies };
         if (!SeasonalAdjustment.Adjust(numbers, plain).Succeeded(out var adjusted, out var problem))
             return problem;

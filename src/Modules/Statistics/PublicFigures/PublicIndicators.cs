@@ -1,5 +1,6 @@
 using Yuelu.Kernel;
 using Yuelu.Platform.Storage;
+using Yuelu.Statistics.Contract;
 using Yuelu.Statistics.Indicators;
 
 namespace Yuelu.Statistics.PublicFigures;
@@ -22,7 +23,7 @@ internal sealed record PublicIndicator(
 )
 {
     /// <summary>Whether it is a percentage, whose changes are points.</summary>
-    internal bool IsRate => Unit is "%" or "‰";
+    internal bool IsRate => UnitKind.IsPercent(Unit);
 
     internal static PublicIndicator Of(IndicatorVersion version) =>
         new(

@@ -6,7 +6,6 @@ using Yuelu.Platform.Facts;
 using Yuelu.Platform.Jobs;
 using Yuelu.Platform.Organisations;
 using Yuelu.Platform.Storage;
-using Yuelu.Statistics.Filings;
 using Yuelu.Statistics.Forms;
 using Yuelu.Statistics.Rounds;
 using Yuelu.Statistics.Totals;
@@ -152,12 +151,6 @@ internal static class PublishPublicFigures
         CancellationToken ct
     ) =>
         (
-            await db.Set<Round>()
-                .Where(round => round.FormId == form && round.WithdrawnAt == null && round.EndsAt > now)
-                .Where(round =>
-                    db.Set<Filing>().Any(filing => filing.RoundId == round.Id && filing.AcceptedCopy == null)
-                )
-                .Select(round => round.PeriodCode)
-                .ToListAsync(ct)
+            await db.GoingOn(now).Where(round => round.FormId == form).Select(round => round.PeriodCode).ToListAsync(ct)
         ).ToHashSet();
 }

@@ -11,6 +11,10 @@ internal static class RoundWords
         "每张表每一期的填报和验收时间。截止日遇节假日顺延到下一个工作日。",
         "When each form is filled in and accepted for each period. A last day that is no working day moves to the next."
     );
+    public static readonly Words GoesOn = new(
+        "{0}的《{1}》仍在收数：应报 {3} 家，已验收 {2} 家，填报窗口到 {4}。下面的合计、增速、占比和位次只含已验收的企业。",
+        "{1} is still being collected for {0}: of {3} enterprises that are asked, {2} are accepted; the window ends on {4}. Sums, growth, shares and ranks below are of accepted enterprises only."
+    );
     public static readonly Words None = new("还没有填报轮次。", "No collection has been opened yet.");
     public static readonly Words Rounds = new("填报轮次", "Collections");
     public static readonly Words Form = new("调查表", "Form");

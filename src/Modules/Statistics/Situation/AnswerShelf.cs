@@ -79,8 +79,10 @@ internal sealed class AnswerShelf(SituationOptions options)
     {
         lock (gate)
         {
-            rows += count ?? 0;
-            kept.Rows = count ?? 0;
+            // The text of a query takes room as well, so that answers without a row are let go too.
+            var weight = 1 + (count ?? 0);
+            rows += weight;
+            kept.Rows = weight;
             if (count is null)
                 Forget(answers[kept.Query]);
             while (rows > options.KeptRows && Oldest() is { } goes)

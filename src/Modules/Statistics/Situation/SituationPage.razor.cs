@@ -87,6 +87,9 @@ public partial class SituationPage
                 }
             );
 
+    private IReadOnlyCollection<string> FormsRead =>
+        computed is null ? [view!.Form] : [.. computed.Sources.Totals.Select(one => one.Vintage.FormCode)];
+
     private string Course()
     {
         var chart = PeriodChart.Of(

@@ -96,9 +96,7 @@ internal sealed class FactSources(
 
     /// <summary>Whether values of several enterprises may be added up: a percentage or a quotient may not.</summary>
     internal static bool IsAdded(FormField field) =>
-        !field.Unit.Contains('%', StringComparison.Ordinal)
-        && !field.Unit.Contains('/', StringComparison.Ordinal)
-        && !field.Formula.Contains('/', StringComparison.Ordinal);
+        !UnitKind.IsQuotient(field.Unit) && !field.Formula.Contains('/', StringComparison.Ordinal);
 
     private async Task<Result<Vintage>> VintageAsync(TotalRequest request, CancellationToken ct)
     {

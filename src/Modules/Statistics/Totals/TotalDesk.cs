@@ -64,6 +64,9 @@ internal sealed record Totals(
 /// <summary>Answers questions for accepted figures out of one vintage: to those who keep the form all of them, to others those of their area.</summary>
 internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStore store, AnswerShelf shelf)
 {
+    /// <summary>More than anybody reads: four years of months of twenty thousand enterprises, some 0.5 GB while they are worked on.</summary>
+    private const int Most = 1_000_000;
+
     internal async Task<Result<Totals>> AskAsync(TotalRequest request, CancellationToken ct) =>
         (await sources.FindAsync(request, ct)).Succeeded(out var source, out var problem)
             ? await OfAsync(request, source, ct)
@@ -84,7 +87,8 @@ internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStor
             source.Scope,
             request.Area,
             request.Division,
-            vintage.HasSizes
+            vintage.HasSizes,
+            Most
         );
         List<string> paths = [.. files.Select(file => store.PathOf(file.Sha256))];
         var read = await sources.ReadAsync(
@@ -97,6 +101,8 @@ internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStor
         );
         if (!read.Succeeded(out var totals, out problem))
             return problem;
+        if (totals.Count > Most)
+            return TotalProblems.TooMany(Most);
         var known = totals.ToDictionary(
             one => (one.Area, one.Industry, one.Unit, one.Size, one.Period),
             one => one.Value

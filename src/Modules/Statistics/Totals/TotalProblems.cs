@@ -25,8 +25,8 @@ internal static class TotalProblems
             ProblemKind.Invalid,
             "totals.no-breakdown",
             new Words(
-                "不能按“{0}”分组：可用 city、county、industry、unit，用逗号分开；市和县只取其一。",
-                "Figures are not told apart by “{0}”: it is city, county, industry and unit, with commas between; of city and county one."
+                "不能按“{0}”分组：可用 city、county、industry、unit、size，用逗号分开；市和县只取其一。",
+                "Figures are not told apart by “{0}”: it is city, county, industry, unit and size, with commas between; of city and county one."
             ).With(text)
         );
 
@@ -48,6 +48,16 @@ internal static class TotalProblems
                 "“{0}”是比率或单位量，不能相加：请分别查它的分子和分母。",
                 "“{0}” is a rate or a quotient and is not added up: ask for what stands above and below it."
             ).With(name)
+        );
+
+    internal static Problem TooMany(int most) =>
+        new(
+            ProblemKind.Invalid,
+            "totals.too-many",
+            new Words(
+                "结果超过 {0} 行（含用于比较的上年各期）：请缩短报告期范围，或换一种分组。",
+                "There are more than {0} lines, those of the year before for comparison included: ask for fewer periods, or another breakdown."
+            ).With(most.ToString("N0", System.Globalization.CultureInfo.InvariantCulture))
         );
 
     internal static Problem NoDay(string text) =>

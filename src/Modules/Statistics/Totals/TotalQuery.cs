@@ -37,6 +37,7 @@ public enum Breakdown
 /// <param name="Area">Code of an area of which only the enterprises count; empty for all.</param>
 /// <param name="Division">Division of industry of which only the enterprises count; empty for all.</param>
 /// <param name="HasSizes">Whether the files hold size classes.</param>
+/// <param name="Most">How many totals at most, and one more to tell that there are more; null for all.</param>
 internal sealed record TotalQuestion(
     string Indicator,
     Breakdown By = Breakdown.None,
@@ -45,7 +46,8 @@ internal sealed record TotalQuestion(
     IReadOnlyList<string>? Scope = null,
     string Area = "",
     string Division = "",
-    bool HasSizes = true
+    bool HasSizes = true,
+    int? Most = null
 );
 
 /// <summary>合计: what enterprises filed, added up.</summary>
@@ -104,7 +106,7 @@ internal static class TotalQuery
                 sum(value), count(*), coalesce(sum(value) FILTER (WHERE prior IS NOT NULL), 0), coalesce(sum(prior), 0), count(prior)
             FROM read_parquet([{string.Join(", ", files.Select(FactSql.Text))}])
             WHERE {string.Join(" AND ", conditions)}
-            GROUP BY ALL ORDER BY ALL
+            GROUP BY ALL ORDER BY ALL{(asked.Most is { } most ? $" LIMIT {most + 1}" : "")}
             """;
     }
 

@@ -95,6 +95,33 @@ public sealed class PublishVintagesTests(Stores stores)
         );
     }
 
+    [Theory, BothStores]
+    public async Task While_a_collection_goes_on_pages_say_of_how_many_the_figures_are(StoreKind kind)
+    {
+        await using var scene = await PublishedAsync(kind);
+        const string figures = "form=industry-monthly&indicator=01";
+        using var office = await scene.Register.Api.Portal.OfficerAsync();
+        foreach (var page in new[] { $"situation?{figures}", $"totals?{figures}" })
+            Assert.Contains(
+                "仍在收数：应报 3 家，已验收 2 家",
+                await office.GetStringAsync(new Uri($"/{page}", UriKind.Relative)),
+                StringComparison.Ordinal
+            );
+        // In the county all are accepted, and once the window is over nobody else will be.
+        using var county = await scene.Register.Api.Portal.SignedInAsync("yuelu");
+        Assert.DoesNotContain(
+            "仍在收数",
+            await county.GetStringAsync($"/situation?{figures}"),
+            StringComparison.Ordinal
+        );
+        await VintageScene.EndAsync(scene);
+        Assert.DoesNotContain(
+            "仍在收数",
+            await office.GetStringAsync($"/situation?{figures}"),
+            StringComparison.Ordinal
+        );
+    }
+
     private async Task<FilingScene> PublishedAsync(StoreKind kind)
     {
         var scene = await FilingScene.SetAsync(stores, kind);
