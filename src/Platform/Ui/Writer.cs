@@ -7,7 +7,10 @@ namespace Yuelu.Platform.Ui;
 public sealed class Writer
 {
     private const char TrueMinus = '\u2212';
-    private const char ThinSpace = '\u2009';
+
+    // No number breaks over two lines at it.
+    private const char NarrowSpace = '\u202F';
+
     private static readonly Writer Chinese = new(Language.Chinese);
     private static readonly Writer English = new(Language.English);
     private static readonly string[] Months =
@@ -19,7 +22,7 @@ public sealed class Writer
     /// <summary>The writer of a language.</summary>
     public static Writer In(Language language) => language == Language.English ? English : Chinese;
 
-    /// <summary>A number with its own decimals: thousands set apart (comma in English, thin space in Chinese), a true minus.</summary>
+    /// <summary>A number with its own decimals: thousands set apart (comma in English, narrow space in Chinese), a true minus.</summary>
     public string Number(decimal value) =>
         Group(value.ToString("#,0.############################", CultureInfo.InvariantCulture));
 
@@ -55,7 +58,7 @@ public sealed class Writer
 
     private string Group(string invariant)
     {
-        var grouped = language == Language.English ? invariant : invariant.Replace(',', ThinSpace);
+        var grouped = language == Language.English ? invariant : invariant.Replace(',', NarrowSpace);
         return grouped.Replace('-', TrueMinus);
     }
 }

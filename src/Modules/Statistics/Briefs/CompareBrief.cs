@@ -60,7 +60,7 @@ internal sealed partial class CompareBrief(WriteBrief write)
             return problem;
         var written = ReadDocument.Of(write.FileOf(brief))!;
         var names = brief.Document.Figures.ToDictionary(figure => figure.Id, figure => figure.Name);
-        var computed = written.Figures.DistinctBy(one => one.Key).ToDictionary();
+        var computed = written.Figures.DistinctBy(one => one.Key).ToDictionary(one => one.Key, one => Plain(one.Value));
         var there = found.Figures.Select(one => one.Key).ToHashSet();
         var known = written.Words.SelectMany(Numbers).ToHashSet();
         return new ComparedBrief(
@@ -70,7 +70,7 @@ internal sealed partial class CompareBrief(WriteBrief write)
             found.Figures.Count,
             [
                 .. found
-                    .Figures.Where(one => computed.GetValueOrDefault(one.Key) != one.Value)
+                    .Figures.Where(one => computed.GetValueOrDefault(one.Key) != Plain(one.Value))
                     .Select(one => new BriefFinding(
                         FigureFate.Changed,
                         names.GetValueOrDefault(one.Key, one.Key),
@@ -89,8 +89,12 @@ internal sealed partial class CompareBrief(WriteBrief write)
         );
     }
 
-    private static IEnumerable<string> Numbers(string words) => Number().Matches(words).Select(match => match.Value);
+    private static IEnumerable<string> Numbers(string words) =>
+        Number().Matches(words).Select(match => Plain(match.Value));
 
-    [GeneratedRegex(@"\d[\d.,\u2009]*")]
+    /// <summary>Thousands were set apart by a thin space that breaks over lines; files of that time say the same.</summary>
+    private static string Plain(string text) => text.Replace('\u2009', '\u202F');
+
+    [GeneratedRegex(@"\d[\d.,\u2009\u202F]*")]
     private static partial Regex Number();
 }

@@ -10,7 +10,7 @@ public sealed class WriterTests
     [Fact]
     public void Thousands_are_set_apart_by_language_and_minus_is_true()
     {
-        Assert.Equal("12\u2009345.67", Zh.Number(12345.67m));
+        Assert.Equal("12\u202F345.67", Zh.Number(12345.67m));
         Assert.Equal("\u221212,345.67", En.Number(-12345.67m));
         Assert.Equal("3.90", En.Number(3.895m, 2));
     }

@@ -11,7 +11,8 @@ internal static class BriefScene
     internal const string File = "/api/v1/written-briefs.docx?brief=SEPTEMBER";
 
     /// <summary>Two enterprises now, 160 of output and 130 of sales; one of them a year before, 80 and 72, now 100 and 90.</summary>
-    internal static async Task<FilingScene> SetAsync(Stores stores, StoreKind kind)
+    /// <param name="second">Output of the second now.</param>
+    internal static async Task<FilingScene> SetAsync(Stores stores, StoreKind kind, decimal second = 60)
     {
         var scene = await FilingScene.SetAsync(stores, kind);
         var before = await FilingScene.OpenAsync(scene.Register.Api, "2025-09");
@@ -19,7 +20,7 @@ internal static class BriefScene
         await VintageScene.FileAsync(
             scene,
             scene.Round,
-            [(FilingScene.One, FilingScene.Values()), (FilingScene.Two, FilingScene.Values(60, 40))]
+            [(FilingScene.One, FilingScene.Values()), (FilingScene.Two, FilingScene.Values(second, 40))]
         );
         await VintageScene.AcceptAsync(scene, before);
         await VintageScene.AcceptAsync(scene, scene.Round);

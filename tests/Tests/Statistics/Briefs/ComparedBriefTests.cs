@@ -80,6 +80,24 @@ public sealed partial class ComparedBriefTests(Stores stores)
         Assert.Contains("其中有 2 处不符", said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_number_is_the_same_whichever_narrow_space_sets_its_thousands_apart()
+    {
+        await using var scene = await BriefScene.SetAsync(stores, StoreKind.Sqlite, 59_900);
+        var file = await BriefScene.BytesAsync(scene.Province, BriefScene.File);
+        var isWritten = false;
+        var earlier = Edit(
+            file,
+            text =>
+            {
+                isWritten = text.Contains("60\u202F000.0千元", StringComparison.Ordinal);
+                return text.Replace('\u202F', '\u2009');
+            }
+        );
+        Assert.True(isWritten);
+        Assert.Empty((await CompareAsync(scene, earlier)).GetProperty("findings").EnumerateArray());
+    }
+
     private static string Of(JsonElement one, string name) => one.GetProperty(name).GetString()!;
 
     private static async Task<HttpResponseMessage> SendAsync(FilingScene scene, byte[] file)
