@@ -10,6 +10,9 @@ internal static class WordChart
     /// <summary>Dark red, then blue, ochre, green, grey: apart also in black and white by their marks.</summary>
     private static readonly string[] Colours = ["A61B29", "2E6DA4", "B8860B", "3C7A57", "6B6B6B"];
     private static readonly string[] Marks = ["circle", "square", "triangle", "diamond", "x"];
+    private const int LargestMark = 11;
+    private const int LeastMark = 5;
+    private const int MarkStep = 3;
     private const int CategoryAxis = 1;
     private const int ValueAxis = 2;
 
@@ -92,7 +95,7 @@ internal static class WordChart
                 ? new XElement(
                     C + "marker",
                     Val("symbol", Marks[at % Marks.Length]),
-                    Val("size", 6),
+                    Val("size", MarkSize(at)),
                     new XElement(C + "spPr", new XElement(colour))
                 )
                 : Val("invertIfNegative", 0),
@@ -101,6 +104,9 @@ internal static class WordChart
             isLine ? Val("smooth", 0) : null
         );
     }
+
+    /// <summary>Later series are drawn over earlier ones and are smaller, so that of two equal values both are seen.</summary>
+    private static int MarkSize(int at) => Math.Max(LeastMark, LargestMark - MarkStep * at);
 
     private static XElement Axis(ChartBlock chart, bool isValue) =>
         new(

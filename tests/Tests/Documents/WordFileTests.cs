@@ -207,6 +207,20 @@ public sealed class WordFileTests
         Assert.Empty(parts["word/document.xml"].Descendants(W + "tbl"));
     }
 
+    [Fact]
+    public void Marks_of_two_series_with_one_equal_value_are_both_seen()
+    {
+        var chart = new ChartBlock("增速", ChartShape.Line, "%", ["一月"], [new("收入", [5.1m]), new("利润", [5.1m])]);
+        var marks = PartsOf(WordFile.Write(Document([chart]), new()))
+            .Values.SelectMany(part => part.Descendants(Ml.C + "marker"))
+            .Where(marker => marker.HasElements)
+            .Select(marker => (Of(marker, "symbol"), int.Parse(Of(marker, "size"))))
+            .ToList();
+        Assert.Equal([("circle", 11), ("square", 8)], marks);
+
+        static string Of(XElement marker, string name) => marker.Element(Ml.C + name)!.Attribute("val")!.Value;
+    }
+
     private static DocumentBlock[] Body()
     {
         var figure = new BoundFigure(
