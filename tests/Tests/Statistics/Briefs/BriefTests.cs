@@ -41,7 +41,7 @@ public sealed class BriefTests(Stores stores)
         using var filler = await scene.Filler.GetAsync(new Uri(Written, UriKind.Relative));
         Assert.Equal(HttpStatusCode.Forbidden, filler.StatusCode);
         var preview = await officer.GetStringAsync(new Uri("/written-brief?brief=SEPTEMBER", UriKind.Relative));
-        foreach (var words in new[] { "增长25.0%", "一、总体", "图：", "written-brief.docx" })
+        foreach (var words in new[] { "增长25.0%", "一、总体", "图：", "written-brief.docx", "data whole-words" })
             Assert.Contains(words, preview, StringComparison.Ordinal);
         Assert.Contains(
             "As it was known at",
