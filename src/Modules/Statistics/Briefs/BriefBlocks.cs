@@ -101,7 +101,7 @@ internal sealed class BriefBlocks(BriefReading reading, BriefValues values)
         figure.Answer is { } answer ? FacetText.UnitOf(answer.Newest.Definition, facet, Language) : "";
 
     private string InUnit(ReadFigure figure, BriefFacet facet) =>
-        UnitOf(figure, facet) is { Length: > 0 } unit ? BriefWords.InUnit.With(unit).In(Language) : "";
+        UnitOf(figure, facet) is { Length: > 0 } unit ? StatisticsWords.InUnit.With(unit).In(Language) : "";
 
     private string GroupName(BriefFigure figure, BriefLine line) =>
         string.Join(

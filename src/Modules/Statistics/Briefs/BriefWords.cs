@@ -136,7 +136,6 @@ internal static class BriefWords
     internal static readonly Words PerCent = new("{0}%", "{0}%");
     internal static readonly Words Points = new("{0}个百分点", "{0} percentage points");
     internal static readonly Words PointsUnit = new("百分点", "points");
-    internal static readonly Words InUnit = new("（{0}）", " ({0})");
     internal static readonly Words Indicator = new("指标", "Indicator");
     internal static readonly Words Place = new("名次", "Place");
     internal static readonly Words PrintedOn = new("{0}印发", "Printed on {0}");

@@ -41,6 +41,7 @@ internal static class SituationWords
     internal static readonly Words Trend = new("走势", "Course");
     internal static readonly Words TrendTable = new("走势数据", "The course in figures");
     internal static readonly Words Chart = new("{0}：{1}，{2}", "{0}: {1}, {2}");
+    internal static readonly Words MapOf = new("{0}（{1}），{2}", "{0} ({1}), {2}");
     internal static readonly Words Earlier = new("上一期", "Period before");
     internal static readonly Words Later = new("下一期", "Period after");
     internal static readonly Words SameFirms = new("可比企业 {0} 家，共 {1} 家", "{0} same enterprises of {1}");
