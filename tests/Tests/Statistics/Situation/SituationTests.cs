@@ -160,6 +160,15 @@ public sealed partial class SituationTests(Stores stores)
         );
         Assert.Contains("不足两个地区", page, StringComparison.Ordinal);
         Assert.DoesNotContain("湘潭", page, StringComparison.Ordinal);
+        // Opened without a question, its file is of what it shows.
+        page = await officer.GetStringAsync(new Uri("/en/situation/layout", UriKind.Relative));
+        const string asked = "situation/layout.json?form=industry-monthly&amp;indicator=01&amp;period=2026-09";
+        Assert.Contains($"href=\"{asked}\"", page, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"meta\"> (<span lang=\"zh-CN\">千元</span>) · ", page, StringComparison.Ordinal);
+        var file = await officer.GetStringAsync(
+            new Uri($"/{asked.Replace("&amp;", "&", StringComparison.Ordinal)}", UriKind.Relative)
+        );
+        Assert.Contains("\"whole\"", file, StringComparison.Ordinal);
     }
 
     [Fact]
