@@ -65,6 +65,7 @@ internal static class IndicatorApi
             .Reads("by", "`city` or `county`, `industry`, `unit`, `size`; with commas between.")
             .Reads("from", "First period; the last there is when left out.")
             .Reads("to", "Last period; the first one when left out.")
+            .Reads("period", "One period, in place of `from` and `to`.")
             .Reads("asOf", "A day, or a moment: what was held at its end.")
             .Reads("sort", "In order of `value`, `change` or `real`, with places; of codes when left out.")
             .Reads("order", "`desc` for the highest first, `asc` for the lowest.");
@@ -78,6 +79,8 @@ internal static class IndicatorApi
             return IndicatorProblems.NoneNamed;
         if (!request.Moment("asOf", clock).Succeeded(out var at, out problem))
             return problem;
+        if (asked.From.Length + asked.To.Length == 0)
+            asked = asked with { From = Of("period") };
         if (!PeriodOf(asked.From).Succeeded(out var from, out problem))
             return problem;
         if (!PeriodOf(asked.To).Succeeded(out var to, out problem))

@@ -12,6 +12,11 @@ namespace Yuelu.Statistics.Indicators;
 /// <param name="Difference">From the value before; null for the first, or when one of the two is not there.</param>
 internal sealed record IndicatorRestatement(DateTimeOffset At, Words What, decimal? Value, decimal? Difference);
 
+/// <summary>The changes of a figure.</summary>
+/// <param name="Period">Of the figure; null when there is none and none was asked for.</param>
+/// <param name="Rows">The oldest first.</param>
+internal sealed record IndicatorRestatements(Period? Period, IReadOnlyList<IndicatorRestatement> Rows);
+
 /// <summary>重述: what a figure was after each change of what it is made of.</summary>
 internal static class IndicatorHistory
 {
@@ -20,7 +25,7 @@ internal static class IndicatorHistory
 
     /// <summary>The last changes, the oldest first, of the figure of all areas and industries in the reader's scope.</summary>
     /// <param name="request">Which figure, of its last period.</param>
-    internal static async Task<Result<IReadOnlyList<IndicatorRestatement>>> OfAsync(
+    internal static async Task<Result<IndicatorRestatements>> OfAsync(
         YueluDb db,
         ComputeIndicator compute,
         IndicatorRequest request,
@@ -31,7 +36,7 @@ internal static class IndicatorHistory
         if (!(await compute.AskAsync(request, null, ct)).Succeeded(out var now, out var problem))
             return problem;
         if (now.Lines is not [.., var last])
-            return Array.Empty<IndicatorRestatement>();
+            return new IndicatorRestatements(request.To ?? request.From, []);
         var period = last.Cell.Period;
         var rows = new List<IndicatorRestatement>();
         foreach (var (at, what) in (await ChangesAsync(db, now, ct)).TakeLast(Most))
@@ -60,7 +65,7 @@ internal static class IndicatorHistory
                 )
             );
         }
-        return rows;
+        return new IndicatorRestatements(period, rows);
     }
 
     /// <summary>The moments at which something that the figures use changed, in their order.</summary>

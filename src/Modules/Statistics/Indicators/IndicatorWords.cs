@@ -170,6 +170,10 @@ internal static class IndicatorWords
         "这个数在每次数据版次、系数或定义变化之后的值：前后两行之差就是重述。",
         "The figure after each change of a vintage, a coefficient or the definition: what differs from one row to the next is a restatement."
     );
+    internal static readonly Words HistoryOfAll = new(
+        "管辖范围内全部地区和行业合在一起",
+        "all areas and industries in scope together"
+    );
     internal static readonly Words What = new("变化", "What changed");
     internal static readonly Words When = new("时间", "When");
     internal static readonly Words Difference = new("与前值之差", "Difference");
