@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Components;
 using Yuelu.Disclosure;
 using Yuelu.Kernel;
 using Yuelu.Platform.Ui;
+using Yuelu.Statistics.Coefficients;
+using Yuelu.Statistics.Definitions;
 using Yuelu.Statistics.Indicators;
 using Yuelu.Statistics.Totals;
 
@@ -18,6 +20,7 @@ public partial class PublicFigurePage
     private PublicCell? here;
     private IReadOnlyList<string> allAreas = [];
     private IReadOnlyList<string> allIndustries = [];
+    private IReadOnlyList<UsedCoefficient> factors = [];
     private Dictionary<(string Period, string Area, string Industry), PublicCell> cells = [];
     private Func<string, Words> areas = Words.Same;
     private Func<string, Words> industries = Words.Same;
@@ -81,6 +84,7 @@ public partial class PublicFigurePage
         here = Cell(period, area, industry);
         areas = await PublicAreas.NamesAsync(Db, allAreas.Append(area), ct);
         industries = await PublicAreas.IndustryNamesAsync(Db, allIndustries.Append(industry), ct);
+        factors = await FactorsAsync(found, ct);
         // Last: the page may be rendered whenever one of the above has to be waited for.
         figure = found;
     }
@@ -97,6 +101,24 @@ public partial class PublicFigurePage
             return refused;
         cells = some.ToDictionary(cell => (cell.Period, cell.Area, cell.Industry));
         return found;
+    }
+
+    /// <summary>The coefficients that an indicator reads for the period, of the editions that were held when its cube was made.</summary>
+    private async Task<IReadOnlyList<UsedCoefficient>> FactorsAsync(PublicFigure found, CancellationToken ct)
+    {
+        var used = new List<UsedCoefficient>();
+        var inputs = found.Field.Indicator?.Inputs ?? [];
+        foreach (var input in inputs.Where(one => one.Source == InputSource.Coefficient))
+        {
+            var (table, item) = ReadInputs.Split(input.Of);
+            var editions = await Db.Coefficients(table).ToListAsync(ct);
+            if (
+                editions.InForce(period, found.Cube.PublishedAt) is { } edition
+                && edition.Table.Find(item) is { } coefficient
+            )
+                used.Add(new(edition, coefficient, period));
+        }
+        return used;
     }
 
     private IEnumerable<(Words Heading, Words First, IReadOnlyList<Row> Rows)> Tables()

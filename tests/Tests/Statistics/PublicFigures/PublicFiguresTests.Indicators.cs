@@ -82,7 +82,62 @@ public sealed partial class PublicFiguresTests
         Assert.DoesNotContain("SALES_RATE", await anybody.GetStringAsync("/data"), StringComparison.Ordinal);
     }
 
-    private static async Task DefineAsync(FilingScene scene, string formula, int decimals, string seen = "*")
+    [Fact]
+    public async Task A_public_indicator_tells_the_coefficients_that_it_reads_and_of_which_year_they_are()
+    {
+        await using var scene = await FilingScene.SetAsync(stores, StoreKind.Sqlite);
+        using var anybody = scene.Register.Api.Portal.Stranger();
+        await FileAsync(scene, scene.Round, (FilingScene.One, 100), (FilingScene.Two, 60));
+        await AcceptAsync(scene, scene.Round);
+        await PublishAsync(scene);
+        await ApiScene.CreateAsync(scene.Province, "/api/v1/disclosure-rules", Rule);
+        var coal = new
+        {
+            name = new { zh = "折标", en = "coal" },
+            basis = "calorificValue",
+            factorYear = 2023,
+            source = "x",
+            isOfficial = false,
+            appliesFrom = "2011-01-01",
+            items = new[]
+            {
+                new
+                {
+                    code = "raw",
+                    name = new { zh = "原煤", en = "raw coal" },
+                    value = 0.7143m,
+                    unit = "吨/吨",
+                    note = "",
+                },
+            },
+        };
+        using var taken = await ApiScene.SendAsync(
+            scene.Province,
+            HttpMethod.Put,
+            "/api/v1/coefficients/coal",
+            coal,
+            "*"
+        );
+        Assert.True(taken.IsSuccessStatusCode, await taken.Content.ReadAsStringAsync());
+        await DefineAsync(scene, "sales * produced", 2, of: "coal/raw");
+        await DecideAsync(scene, "01");
+        await DecideAsync(scene, "SALES_RATE");
+        await EndAsync(scene);
+        Assert.Equal(1, await OpenAsync(scene));
+        var page = await anybody.GetStringAsync("/en/data/industry-monthly/indicators/SALES_RATE");
+        Assert.Contains("raw coal</span></a>: 0.7143 <span lang=\"zh-CN\">吨/吨</span>", page);
+        foreach (var words in new[] { "factors of 2023", "for data of 2026", "factors are of another year" })
+            Assert.Contains(words, page, StringComparison.Ordinal);
+    }
+
+    /// <param name="of">The coefficient that is read in place of sales; empty for sales.</param>
+    private static async Task DefineAsync(
+        FilingScene scene,
+        string formula,
+        int decimals,
+        string seen = "*",
+        string of = ""
+    )
     {
         var definition = new
         {
@@ -95,8 +150,8 @@ public sealed partial class PublicFiguresTests
                 new
                 {
                     name = "sales",
-                    source = "field",
-                    of = "industry-monthly/02",
+                    source = of.Length > 0 ? "coefficient" : "field",
+                    of = of.Length > 0 ? of : "industry-monthly/02",
                     take = "period",
                 },
                 new
