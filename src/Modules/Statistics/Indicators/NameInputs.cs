@@ -6,24 +6,27 @@ using Yuelu.Statistics.Series;
 
 namespace Yuelu.Statistics.Indicators;
 
+/// <summary>What an input is called, for people.</summary>
+internal sealed record InputName(Words Name, string Unit);
+
 /// <summary>What the inputs of a definition are called, for people.</summary>
 internal static class NameInputs
 {
     /// <summary>By the names that the formula uses; what is no longer there is missing.</summary>
-    internal static async Task<Dictionary<string, Words>> OfAsync(
+    internal static async Task<Dictionary<string, InputName>> OfAsync(
         YueluDb db,
         IndicatorDefinition definition,
         CancellationToken ct
     )
     {
-        var names = new Dictionary<string, Words>();
+        var names = new Dictionary<string, InputName>();
         foreach (var input in definition.Inputs)
             if (await OfAsync(db, input, ct) is { } name)
                 names[input.Name] = name;
         return names;
     }
 
-    private static async Task<Words?> OfAsync(YueluDb db, IndicatorInput input, CancellationToken ct)
+    private static async Task<InputName?> OfAsync(YueluDb db, IndicatorInput input, CancellationToken ct)
     {
         var (first, second) = ReadInputs.Split(input.Of);
         switch (input.Source)
@@ -31,26 +34,18 @@ internal static class NameInputs
             case InputSource.Field:
                 var form = await db.PublishedForms().SingleOrDefaultAsync(one => one.Form.Code == first, ct);
                 return form?.Definition.Fields.FirstOrDefault(field => field.Code == second) is { } asked
-                    ? Named(asked.Name, $"{input.Of}，{asked.Unit}", $"{input.Of}, {asked.Unit}")
+                    ? new(asked.Name, asked.Unit)
                     : null;
             case InputSource.Series:
                 var filter = input.Of.Contains('.')
                     ? new SeriesFilter(Key: input.Of)
                     : new SeriesFilter(Indicator: input.Of);
                 return await db.FindSeries(filter).FirstOrDefaultAsync(ct) is { } series
-                    ? Named(
-                        series.Indicator.Name,
-                        $"{input.Of}，{series.Series.Unit}",
-                        $"{input.Of}, {series.Series.Unit}"
-                    )
+                    ? new(series.Indicator.Name, series.Series.Unit)
                     : null;
             case InputSource.Indicator:
                 return await db.Indicators(input.Of).FirstOrDefaultAsync(ct) is { } other
-                    ? Named(
-                        other.Definition.Name,
-                        $"{input.Of}，{other.Definition.Unit}",
-                        $"{input.Of}, {other.Definition.Unit}"
-                    )
+                    ? new(other.Definition.Name, other.Definition.Unit)
                     : null;
             case InputSource.Coefficient:
                 return
@@ -58,12 +53,10 @@ internal static class NameInputs
                         .Select(edition => edition.Table.Find(second))
                         .FirstOrDefault(item => item is not null)
                         is { } coefficient
-                    ? Named(coefficient.Name, $"{input.Of}，{coefficient.Unit}", $"{input.Of}, {coefficient.Unit}")
+                    ? new(coefficient.Name, coefficient.Unit)
                     : null;
             default:
                 return null;
         }
     }
-
-    private static Words Named(Words name, string zh, string en) => new($"{name.Zh}（{zh}）", $"{name.En} ({en})");
 }
