@@ -95,7 +95,8 @@ internal sealed class ComputeIndicator(YueluDb db, TotalDesk totals, FactEngine 
         foreach (var version in InForce(all, ReadInputs.YearBefore(from), to, request.At))
         {
             var definition = version.Definition;
-            if (!(await ReadAllAsync(definition, request, from, to, path, ct)).Succeeded(out var read, out var problem))
+            var asked = request with { Numbers = [.. await NumbersAsync(definition, [code], ct), .. request.Numbers] };
+            if (!(await ReadAllAsync(definition, asked, from, to, path, ct)).Succeeded(out var read, out var problem))
                 return problem;
             var (readings, scope) = read;
             var deflator =
@@ -128,6 +129,25 @@ internal sealed class ComputeIndicator(YueluDb db, TotalDesk totals, FactEngine 
 
         static bool IsIn(Period period, Period first, Period last) =>
             period.Start >= first.Start && period.End <= last.End;
+    }
+
+    /// <summary>The numbers of forms in a formula, and in those of the indicators that it reads.</summary>
+    /// <param name="seen">The indicators that were looked at already.</param>
+    private async Task<HashSet<string>> NumbersAsync(
+        IndicatorDefinition definition,
+        HashSet<string> seen,
+        CancellationToken ct
+    )
+    {
+        var numbers = definition
+            .Inputs.Where(input => input.Source == InputSource.Field)
+            .Select(input => input.Of)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var other in definition.Inputs.Where(input => input.Source == InputSource.Indicator))
+            if (seen.Add(other.Of))
+                foreach (var version in await VersionsAsync(other.Of, ct))
+                    numbers.UnionWith(await NumbersAsync(version.Definition, seen, ct));
+        return numbers;
     }
 
     /// <summary>The versions that hold for a month of the time, in their order.</summary>

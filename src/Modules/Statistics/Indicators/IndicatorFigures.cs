@@ -126,6 +126,9 @@ internal sealed record IndicatorRequest(
     /// <summary>Whether others will ask the same: sums are kept under the text of their query, all else is read anew.</summary>
     internal bool IsKept { get; init; }
 
+    /// <summary>The numbers of forms, as <c>form/field</c>, in the formulas through which this one is asked for.</summary>
+    internal IReadOnlyList<string> Numbers { get; init; } = [];
+
     /// <summary>The order in which lines are wanted; null for that of their codes.</summary>
     internal LineOrder? Order { get; init; }
 

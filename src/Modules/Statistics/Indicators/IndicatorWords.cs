@@ -146,8 +146,8 @@ internal static class IndicatorWords
     );
     internal static readonly Words Made = new("这些数是怎么来的", "How these figures were made");
     internal static readonly Words How = new(
-        "对每个地区、行业、企业和报告期，先取各输入之值（调查表指标为已验收数逐家加总），再代入公式，计算到 9 位小数，最后按“{0}”修约到 {1} 位小数。变动用同口径：本期与上年同期都有验收数的企业，各自代入同一公式。",
-        "For each area, industry, enterprise and period the inputs are taken (numbers of forms added up over what was accepted), put into the formula, computed to nine decimals and then rounded to {1} ({0}). Changes are over the same enterprises: of those with accepted values in both periods, both put into the same formula."
+        "对每个地区、行业、企业和报告期，先取各输入之值（调查表指标为已验收数逐家加总），再代入公式，计算到 9 位小数，最后按“{0}”修约到 {1} 位小数。一个公式里同一张表的各项只加总同一批企业：填报了其中全部必填项的企业；非必填项未填按零计。变动用同口径：这批企业中本期与上年同期都在的，两期各自代入同一公式。",
+        "For each area, industry, enterprise and period the inputs are taken (numbers of forms added up over what was accepted), put into the formula, computed to nine decimals and then rounded to {1} ({0}). The numbers of one form in a formula are added up over one set of enterprises: those that filled in all of them that the form requires; where it does not require one, a blank counts as nought. Changes are over the same enterprises: those of the set in both periods, both put into the same formula."
     );
     internal static readonly Words MadeFile = new(
         "公式、输入、文件与证明（JSON）",

@@ -55,6 +55,15 @@ internal sealed class ReadInputs(YueluDb db)
             Area = asked.Area,
             Division = asked.Division,
             IsKept = asked.IsKept,
+            Beside =
+            [
+                .. asked
+                    .Numbers.Select(Split)
+                    .Where(one => one.First == form)
+                    .Select(one => one.Second)
+                    .Distinct()
+                    .Order(StringComparer.Ordinal),
+            ],
         };
         if (!(await totals.AskAsync(request, ct)).Succeeded(out var answer, out var problem))
             return problem;

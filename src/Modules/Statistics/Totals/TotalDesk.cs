@@ -33,6 +33,9 @@ internal sealed record TotalRequest(
     /// <summary>Division of industry of which only the enterprises count; empty for all.</summary>
     internal string Division { get; init; } = "";
 
+    /// <summary>Codes of the numbers that stand in one formula with it, itself among them; empty when it stands alone.</summary>
+    internal IReadOnlyList<string> Beside { get; init; } = [];
+
     /// <summary>Whether others will ask the same: the sums are kept under the text of their query.</summary>
     internal bool IsKept { get; init; }
 }
@@ -88,6 +91,14 @@ internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStor
             request.Area,
             request.Division,
             vintage.HasSizes,
+            request.Beside,
+            [
+                .. FactSources
+                    .Numbers(source.Form)
+                    .Where(one => one.IsRequired)
+                    .Select(one => one.Code)
+                    .Intersect(request.Beside),
+            ],
             Most
         );
         List<string> paths = [.. files.Select(file => store.PathOf(file.Sha256))];

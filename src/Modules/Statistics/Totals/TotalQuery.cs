@@ -37,6 +37,8 @@ public enum Breakdown
 /// <param name="Area">Code of an area of which only the enterprises count; empty for all.</param>
 /// <param name="Division">Division of industry of which only the enterprises count; empty for all.</param>
 /// <param name="HasSizes">Whether the files hold size classes.</param>
+/// <param name="Beside">Codes of the numbers that stand in one formula with it, itself among them; empty when it stands alone.</param>
+/// <param name="Required">Those of them that every enterprise fills in; of the others a blank counts as nought.</param>
 /// <param name="Most">How many totals at most, and one more to tell that there are more; null for all.</param>
 internal sealed record TotalQuestion(
     string Indicator,
@@ -47,6 +49,8 @@ internal sealed record TotalQuestion(
     string Area = "",
     string Division = "",
     bool HasSizes = true,
+    IReadOnlyList<string>? Beside = null,
+    IReadOnlyList<string>? Required = null,
     int? Most = null
 );
 
@@ -79,14 +83,76 @@ internal static class TotalQuery
     /// <summary>The query over fact files in the order by indicator.</summary>
     internal static string Sql(IReadOnlyList<string> files, TotalQuestion asked)
     {
+        var from = $"read_parquet([{string.Join(", ", files.Select(FactSql.Text))}])";
+        return asked.Beside is { Count: > 1 } beside ? OfOneSet(from, asked, beside) : Alone(from, asked);
+    }
+
+    private static string Alone(string from, TotalQuestion asked) =>
+        $"""
+            SELECT {Groups(asked, "")},
+                sum(value), count(*), coalesce(sum(value) FILTER (WHERE prior IS NOT NULL), 0), coalesce(sum(prior), 0), count(prior)
+            FROM {from}
+            WHERE {string.Join(" AND ", Conditions(asked, [asked.Indicator]))}
+            {Ending(asked)}
+            """;
+
+    /// <summary>
+    /// The same where several numbers stand in one formula: each is added up over one set of enterprises, those that filled in all
+    /// that every enterprise fills in, and growth is over those of them that did so in both years.
+    /// </summary>
+    private static string OfOneSet(string from, TotalQuestion asked, IReadOnlyList<string> beside)
+    {
+        var required = asked.Required is { Count: > 0 } some ? some : null;
+        return $"""
+            WITH facts AS (
+                SELECT indicator, unit, period, area, industry, {(
+                asked.HasSizes ? FactColumns.Size : "''"
+            )} AS size, value
+                FROM {from}
+                WHERE {string.Join(" AND ", Conditions(asked, beside))}
+            ), whole AS (
+                SELECT unit, period, any_value(area) AS area, any_value(industry) AS industry, any_value(size) AS size
+                FROM facts
+                WHERE {In(required ?? beside)}
+                GROUP BY unit, period
+                {(required is null ? "" : $"HAVING count(*) = {required.Count}")}
+            ), asked AS (
+                SELECT unit, period, value FROM facts WHERE {In([asked.Indicator])}
+            )
+            SELECT {Groups(asked, "w.")},
+                coalesce(sum(n.value), 0), count(*), coalesce(sum(n.value) FILTER (WHERE y.unit IS NOT NULL), 0),
+                coalesce(sum(b.value) FILTER (WHERE y.unit IS NOT NULL), 0), count(y.unit)
+            FROM whole w
+            LEFT JOIN asked n ON n.unit = w.unit AND n.period = w.period
+            LEFT JOIN whole y ON y.unit = w.unit AND y.period = {FactSql.YearBefore("w.period")}
+            LEFT JOIN asked b ON b.unit = w.unit AND b.period = y.period
+            {Ending(asked)}
+            """;
+    }
+
+    private static string Groups(TotalQuestion asked, string of)
+    {
         var area =
-            asked.By.HasFlag(Breakdown.County) ? FactColumns.Area
-            : asked.By.HasFlag(Breakdown.City) ? $"left({FactColumns.Area}, 4)"
+            asked.By.HasFlag(Breakdown.County) ? $"{of}{FactColumns.Area}"
+            : asked.By.HasFlag(Breakdown.City) ? $"left({of}{FactColumns.Area}, 4)"
             : "''";
-        var industry = asked.By.HasFlag(Breakdown.Industry) ? $"left({FactColumns.Industry}, 2)" : "''";
-        var unit = asked.By.HasFlag(Breakdown.Unit) ? FactColumns.Unit : "''";
-        var size = asked.By.HasFlag(Breakdown.Size) && asked.HasSizes ? FactColumns.Size : "''";
-        List<string> conditions = [$"indicator = {FactSql.Text(asked.Indicator)}"];
+        var industry = asked.By.HasFlag(Breakdown.Industry) ? $"left({of}{FactColumns.Industry}, 2)" : "''";
+        var unit = asked.By.HasFlag(Breakdown.Unit) ? $"{of}{FactColumns.Unit}" : "''";
+        var size = asked.By.HasFlag(Breakdown.Size) && asked.HasSizes ? $"{of}{FactColumns.Size}" : "''";
+        return $"coalesce({area}, '') AS area, coalesce({industry}, '') AS industry, {unit} AS unit, coalesce({size}, '') AS size, {of}{FactColumns.Period} AS period";
+    }
+
+    private static string Ending(TotalQuestion asked) =>
+        $"GROUP BY ALL ORDER BY ALL{(asked.Most is { } most ? $" LIMIT {most + 1}" : "")}";
+
+    private static string In(IReadOnlyList<string> codes) =>
+        codes is [var only]
+            ? $"indicator = {FactSql.Text(only)}"
+            : $"indicator IN ({string.Join(", ", codes.Select(FactSql.Text))})";
+
+    private static List<string> Conditions(TotalQuestion asked, IReadOnlyList<string> codes)
+    {
+        List<string> conditions = [In(codes)];
         if (asked.From is { } from)
             conditions.Add($"period >= {FactSql.Text(from)}");
         if (asked.To is { } to)
@@ -101,13 +167,7 @@ internal static class TotalQuery
                     ? "false"
                     : $"({string.Join(" OR ", scope.Select(path => $"starts_with(office, {FactSql.Text(path)})"))})"
             );
-        return $"""
-            SELECT coalesce({area}, '') AS area, coalesce({industry}, '') AS industry, {unit} AS unit, coalesce({size}, '') AS size, period,
-                sum(value), count(*), coalesce(sum(value) FILTER (WHERE prior IS NOT NULL), 0), coalesce(sum(prior), 0), count(prior)
-            FROM read_parquet([{string.Join(", ", files.Select(FactSql.Text))}])
-            WHERE {string.Join(" AND ", conditions)}
-            GROUP BY ALL ORDER BY ALL{(asked.Most is { } most ? $" LIMIT {most + 1}" : "")}
-            """;
+        return conditions;
     }
 
     /// <summary>The totals, by area, industry, enterprise, size and period in their order.</summary>

@@ -66,7 +66,7 @@ internal sealed class FactWriter : IDisposable
             SELECT {string.Join(", ", OfYear.Select(column => OfEnum("n", column)).Concat(OfPlace.Select(column => OfEnum("p", column))))}, {Each((field, at) =>
                 $"CAST(n.{field} AS DECIMAL(18, 4)) AS v{at}, CAST(b.{field} AS DECIMAL(18, 4)) AS p{at}")}
             FROM {now} n
-            LEFT JOIN {before} b ON b.unit = n.unit AND b.period = {PeriodYearBefore("n.period")}
+            LEFT JOIN {before} b ON b.unit = n.unit AND b.period = {FactSql.YearBefore("n.period")}
             LEFT JOIN {Places} p ON p.unit = n.unit
             ORDER BY n.period, n.unit
             """,
@@ -130,10 +130,6 @@ internal sealed class FactWriter : IDisposable
 
     /// <summary>Ends the session with its tables.</summary>
     public void Dispose() => session.Dispose();
-
-    /// <summary>SQL of the same period a year earlier: <c>2026M03</c> to <c>2025M03</c>.</summary>
-    private static string PeriodYearBefore(string period) =>
-        $"CAST(CAST(left({period}, 4) AS INTEGER) - 1 AS VARCHAR) || substr({period}, 5)";
 
     private string Each(Func<string, int, string> write, string between = ", ") =>
         string.Join(between, numbers.Select((field, at) => write(FactSql.Name(field.Code), at)));
