@@ -19,7 +19,7 @@ internal static class ChartJson
                 pathName = SeriesWords.TargetPath.In(language),
                 actualName = SeriesWords.Actual.In(language),
                 easedName = SeriesWords.Eased.In(language),
-                thousands = language == Language.English ? "," : "\u2009",
+                thousands = language == Language.English ? "," : "\u202F",
                 bars = line.Trajectory.Promise.Kind is PromiseKind.EachYear or PromiseKind.YearlyMean,
                 path = track is null
                     ? null

@@ -34,6 +34,9 @@ internal sealed record PeriodChart(string Unit, string ActualName, string Thousa
 {
     private const int AYear = 12;
 
+    /// <summary>To how many decimals figures are written in it.</summary>
+    public int Decimals { get; init; } = 2;
+
     /// <summary>What the numbers of enterprises are called, which stand below the figures; null where they are not told.</summary>
     public string? UnitsName { get; init; }
 
@@ -63,7 +66,7 @@ internal sealed record PeriodChart(string Unit, string ActualName, string Thousa
         return new(
             unit,
             name,
-            language == Language.English ? "," : "\u2009",
+            language == Language.English ? "," : "\u202F",
             [
                 .. all.Select(
                     (one, i) =>

@@ -99,7 +99,7 @@ public partial class SituationPage
                 .Select(one => (Period.Parse(one.Period).Value, one.Value!.Value, one.Units)),
             Language
         );
-        return (chart with { UnitsName = T(TotalWords.Units) }).Json();
+        return (chart with { UnitsName = T(TotalWords.Units), Decimals = view.Decimals ?? 2 }).Json();
     }
 
     private string Finding()

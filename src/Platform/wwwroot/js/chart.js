@@ -90,7 +90,7 @@
       label: { show: true, color: soft, formatter: (p) => (p.data.at && said.units.has(p.data.at) ? number(p.value[1]) : "") },
     });
   }
-  function round(value) { return Math.round(value * 100) / 100; }
+  function round(value) { return Number(value.toFixed(data.decimals ?? 2)); }
   function text(bound, value) { return bound || number(round(value)); }
 
   const pen = document.createElement("canvas").getContext("2d");
