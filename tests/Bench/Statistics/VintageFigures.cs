@@ -31,7 +31,7 @@ internal static class VintageFigures
     private const int Seed = 20261128;
     private const int FirstYear = 2021;
     private const int Runs = 7;
-    private static readonly TotalQuestion Asked = new("01", Breakdown.County | Breakdown.Industry);
+    private static readonly TotalQuestion Asked = new("01", Breakdown.County | Breakdown.Industry, Most: TotalDesk.Most);
 
     public static async IAsyncEnumerable<Figure> MeasureAsync(string folder, Panel size, bool withPostgreSql)
     {
@@ -67,6 +67,19 @@ internal static class VintageFigures
             Limit: size.Query ?? bare * 1.3,
             Peer: bare,
             PeerName: "bare DuckDB"
+        );
+        // As a ratio of two numbers asks, once for each of them: over the enterprises that filled in both.
+        var both = Asked with { Beside = ["01", "02"], Required = ["01", "02"] };
+        yield return new Figure(
+            "one of two numbers of a formula, over one set of enterprises, as many rows",
+            Best(() => TotalQuery.Read(session, byIndicator, both, default)),
+            "s"
+        );
+        var recent = both with { By = Breakdown.City, From = $"{FirstYear + size.Years - 3}M01" };
+        yield return new Figure(
+            "the same by city for three years, as a dashboard asks",
+            Best(() => TotalQuery.Read(session, byIndicator, recent, default)),
+            "s"
         );
         if (withPostgreSql)
         {

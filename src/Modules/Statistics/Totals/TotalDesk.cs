@@ -42,7 +42,7 @@ internal sealed record TotalRequest(
 
 /// <summary>A total with its growth.</summary>
 /// <param name="Growth">同口径增速: over the same enterprises; null when it cannot be computed.</param>
-/// <param name="Published">上年公布数: the total of all enterprises in the same period of the year before; null when there is none.</param>
+/// <param name="Published">同期（全部企业）: the total of all enterprises in the same period of the year before, as this vintage has it; null when there is none. What was published then is in the vintage of that time.</param>
 /// <param name="Nominal">名义增速: over <paramref name="Published"/>.</param>
 internal sealed record TotalLine(Total Total, Period Period, decimal? Growth, decimal? Published, decimal? Nominal);
 
@@ -68,7 +68,7 @@ internal sealed record Totals(
 internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStore store, AnswerShelf shelf)
 {
     /// <summary>More than anybody reads: four years of months of twenty thousand enterprises, some 0.5 GB while they are worked on.</summary>
-    private const int Most = 1_000_000;
+    internal const int Most = 1_000_000;
 
     internal async Task<Result<Totals>> AskAsync(TotalRequest request, CancellationToken ct) =>
         (await sources.FindAsync(request, ct)).Succeeded(out var source, out var problem)
