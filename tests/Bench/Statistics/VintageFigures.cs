@@ -31,7 +31,11 @@ internal static class VintageFigures
     private const int Seed = 20261128;
     private const int FirstYear = 2021;
     private const int Runs = 7;
-    private static readonly TotalQuestion Asked = new("01", Breakdown.County | Breakdown.Industry, Most: TotalDesk.Most);
+    private static readonly TotalQuestion Asked = new(
+        "01",
+        Breakdown.County | Breakdown.Industry,
+        Most: TotalDesk.Most
+    );
 
     public static async IAsyncEnumerable<Figure> MeasureAsync(string folder, Panel size, bool withPostgreSql)
     {
@@ -69,9 +73,13 @@ internal static class VintageFigures
             PeerName: "bare DuckDB"
         );
         // As a ratio of two numbers asks, once for each of them: over the enterprises that filled in both.
-        var both = Asked with { Beside = ["01", "02"], Required = ["01", "02"] };
+        var both = Asked with
+        {
+            Beside = ["01", "02"],
+            Required = ["01", "02"],
+        };
         yield return new Figure(
-            "one of two numbers of a formula, over one set of enterprises, as many rows",
+            "two numbers of a formula, over one set of enterprises, as many rows",
             Best(() => TotalQuery.Read(session, byIndicator, both, default)),
             "s"
         );

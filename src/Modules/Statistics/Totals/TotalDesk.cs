@@ -105,9 +105,13 @@ internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStor
         var read = await sources.ReadAsync(
             vintage,
             () =>
-                request.IsKept
-                    ? shelf.FindAsync(TotalQuery.Sql(paths, asked), () => Read(paths, asked, default), ct)
-                    : Task.Run(() => Read(paths, asked, ct), ct),
+                // A list of enterprises that nobody else asks for would push what others ask for off the shelf.
+                asked.Beside
+                    is { Count: > 1 }
+                && (request.IsKept || !request.By.HasFlag(Breakdown.Unit))
+                    ? TogetherAsync(paths, asked, ct)
+                : request.IsKept ? shelf.FindAsync(TotalQuery.Sql(paths, asked), () => Read(paths, asked, default), ct)
+                : Task.Run(() => Read(paths, asked, ct), ct),
             ct
         );
         if (!read.Succeeded(out var totals, out problem))
@@ -148,6 +152,23 @@ internal sealed class TotalDesk(FactSources sources, FactEngine engine, FactStor
         {
             Scope = source.Scope,
         };
+    }
+
+    /// <summary>Numbers that stand in one formula are read together by the first of them that is asked for, and kept for the others.</summary>
+    private async Task<IReadOnlyList<Total>> TogetherAsync(
+        IReadOnlyList<string> files,
+        TotalQuestion asked,
+        CancellationToken ct
+    )
+    {
+        var together = await shelf.FindAsync(TotalQuery.Sql(files, asked), ReadTogether, ct);
+        return TotalQuery.Of(together, asked);
+
+        IReadOnlyList<Total[]> ReadTogether()
+        {
+            using var session = engine.Open();
+            return TotalQuery.ReadTogether(session, files, asked, default);
+        }
     }
 
     private IReadOnlyList<Total> Read(IReadOnlyList<string> files, TotalQuestion asked, CancellationToken ct)

@@ -84,7 +84,7 @@ internal static class TotalQuery
     internal static string Sql(IReadOnlyList<string> files, TotalQuestion asked)
     {
         var from = $"read_parquet([{string.Join(", ", files.Select(FactSql.Text))}])";
-        return asked.Beside is { Count: > 1 } beside ? OfOneSet(from, asked, beside) : Alone(from, asked);
+        return asked.Beside is { Count: > 1 } beside ? Together(from, asked, beside) : Alone(from, asked);
     }
 
     private static string Alone(string from, TotalQuestion asked) =>
@@ -97,37 +97,35 @@ internal static class TotalQuery
             """;
 
     /// <summary>
-    /// The same where several numbers stand in one formula: each is added up over one set of enterprises, those that filled in all
-    /// that every enterprise fills in, and growth is over those of them that did so in both years.
+    /// Sums of all numbers that stand in one formula: over one set of enterprises, those that filled in all that every enterprise
+    /// fills in, and growth over those of them that did so in both years. The text is the same whichever of them is asked for.
     /// </summary>
-    private static string OfOneSet(string from, TotalQuestion asked, IReadOnlyList<string> beside)
+    private static string Together(string from, TotalQuestion asked, IReadOnlyList<string> beside)
     {
         var required = asked.Required is { Count: > 0 } some ? some : null;
         return $"""
-            WITH facts AS (
-                SELECT indicator, unit, period, area, industry, {(
-                asked.HasSizes ? FactColumns.Size : "''"
-            )} AS size, value
+            WITH filed AS (
+                SELECT unit, period, any_value(area) AS area, any_value(industry) AS industry, {(
+                asked.HasSizes ? "any_value(size)" : "''"
+            )} AS size,
+                    {Each((code, at) => $"max(value) FILTER (WHERE indicator = {FactSql.Text(code)}) AS v{at}")}
                 FROM {from}
                 WHERE {string.Join(" AND ", Conditions(asked, beside))}
-            ), whole AS (
-                SELECT unit, period, any_value(area) AS area, any_value(industry) AS industry, any_value(size) AS size
-                FROM facts
-                WHERE {In(required ?? beside)}
                 GROUP BY unit, period
-                {(required is null ? "" : $"HAVING count(*) = {required.Count}")}
-            ), asked AS (
-                SELECT unit, period, value FROM facts WHERE {In([asked.Indicator])}
+                {(required is null ? "" : $"HAVING count(*) FILTER (WHERE {In(required)}) = {required.Count}")}
             )
             SELECT {Groups(asked, "w.")},
-                coalesce(sum(n.value), 0), count(*), coalesce(sum(n.value) FILTER (WHERE y.unit IS NOT NULL), 0),
-                coalesce(sum(b.value) FILTER (WHERE y.unit IS NOT NULL), 0), count(y.unit)
-            FROM whole w
-            LEFT JOIN asked n ON n.unit = w.unit AND n.period = w.period
-            LEFT JOIN whole y ON y.unit = w.unit AND y.period = {FactSql.YearBefore("w.period")}
-            LEFT JOIN asked b ON b.unit = w.unit AND b.period = y.period
+                count(*), count(y.unit),
+                {Each(
+                (_, at) =>
+                    $"coalesce(sum(w.v{at}), 0), coalesce(sum(w.v{at}) FILTER (WHERE y.unit IS NOT NULL), 0), coalesce(sum(y.v{at}), 0)"
+            )}
+            FROM filed w
+            LEFT JOIN filed y ON y.unit = w.unit AND y.period = {FactSql.YearBefore("w.period")}
             {Ending(asked)}
             """;
+
+        string Each(Func<string, int, string> write) => string.Join(", ", beside.Select(write));
     }
 
     private static string Groups(TotalQuestion asked, string of)
@@ -177,25 +175,72 @@ internal static class TotalQuery
         TotalQuestion asked,
         CancellationToken ct
     ) =>
+        files.Count == 0 ? []
+        : asked.Beside is { Count: > 1 } ? Of(ReadTogether(session, files, asked, ct), asked)
+        :
+        [
+            .. session
+                .Stream(Sql(files, asked), ct)
+                .Select(row =>
+                    TotalOf(row, (Number(row[5]), Count(row[6]), Number(row[7]), Number(row[8]), Count(row[9])))
+                ),
+        ];
+
+    /// <summary>The totals of all numbers that stand in one formula, each row those of one group in the order of their codes.</summary>
+    internal static IReadOnlyList<Total[]> ReadTogether(
+        FactSession session,
+        IReadOnlyList<string> files,
+        TotalQuestion asked,
+        CancellationToken ct
+    ) =>
         files.Count == 0
             ? []
             :
             [
                 .. session
-                    .Read(Sql(files, asked), ct)
-                    .Select(row => new Total(
-                        (string)row[0]!,
-                        (string)row[1]!,
-                        (string)row[2]!,
-                        (string)row[3]!,
-                        (string)row[4]!,
-                        Number(row[5]),
-                        Count(row[6]),
-                        Number(row[7]),
-                        Number(row[8]),
-                        Count(row[9])
-                    )),
+                    .Stream(Sql(files, asked), ct)
+                    .Select(row =>
+                        asked
+                            .Beside!.Select(
+                                (_, at) =>
+                                    TotalOf(
+                                        row,
+                                        (
+                                            Number(row[7 + 3 * at]),
+                                            Count(row[5]),
+                                            Number(row[8 + 3 * at]),
+                                            Number(row[9 + 3 * at]),
+                                            Count(row[6])
+                                        )
+                                    )
+                            )
+                            .ToArray()
+                    ),
             ];
+
+    /// <summary>Of these the totals of the number that is asked for.</summary>
+    internal static IReadOnlyList<Total> Of(IReadOnlyList<Total[]> together, TotalQuestion asked)
+    {
+        var at = asked.Beside!.TakeWhile(code => code != asked.Indicator).Count();
+        return [.. together.Select(row => row[at])];
+    }
+
+    private static Total TotalOf(
+        object?[] row,
+        (decimal Value, long Units, decimal SameSet, decimal Prior, long SameUnits) sums
+    ) =>
+        new(
+            (string)row[0]!,
+            (string)row[1]!,
+            (string)row[2]!,
+            (string)row[3]!,
+            (string)row[4]!,
+            sums.Value,
+            sums.Units,
+            sums.SameSet,
+            sums.Prior,
+            sums.SameUnits
+        );
 
     private static decimal Number(object? value) =>
         value switch
