@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using Yuelu.Platform.Storage;
 
 namespace Yuelu.Host;
@@ -17,6 +18,7 @@ internal sealed class HostProcess : IDisposable
     );
     private readonly Process process;
     private readonly string? socket;
+    private readonly StringBuilder printed = new();
 
     internal HostProcess(StorageOptions storage, string demo = "hunan-2016-2020", params string[] settings)
         : this(storage, demo, null, settings) { }
@@ -59,8 +61,8 @@ internal sealed class HostProcess : IDisposable
             RedirectStandardError = true,
         };
         process = Process.Start(start)!;
-        process.OutputDataReceived += (_, line) => Output += line.Data + "\n";
-        process.ErrorDataReceived += (_, line) => Output += line.Data + "\n";
+        process.OutputDataReceived += (_, line) => Print(line.Data);
+        process.ErrorDataReceived += (_, line) => Print(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
@@ -70,7 +72,21 @@ internal sealed class HostProcess : IDisposable
     internal int Id => process.Id;
 
     /// <summary>All that it has printed.</summary>
-    internal string Output { get; private set; } = "";
+    internal string Output
+    {
+        get
+        {
+            lock (printed)
+                return printed.ToString();
+        }
+    }
+
+    /// <summary>Keeps a line; those of output and of errors come at once.</summary>
+    private void Print(string? line)
+    {
+        lock (printed)
+            printed.Append(line).Append('\n');
+    }
 
     /// <summary>Waits until the first page answers and returns it.</summary>
     internal async Task<string> FirstPageAsync()
