@@ -127,7 +127,7 @@ internal static class SituationQuery
     }
 
     /// <summary>The condition that an enterprise stands below one of the paths: each once, none that lies in another, in their order.</summary>
-    private static string Within(IReadOnlyList<string> scope)
+    internal static string Within(IReadOnlyList<string> scope)
     {
         var widest = scope
             .Distinct()

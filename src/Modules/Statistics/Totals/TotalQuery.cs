@@ -1,8 +1,7 @@
-using System.Globalization;
-using System.Numerics;
 using Yuelu.Platform.Facts;
 using Yuelu.Statistics.Situation;
 using Yuelu.Statistics.Vintages;
+using static Yuelu.Statistics.Situation.SituationQuery;
 
 namespace Yuelu.Statistics.Totals;
 
@@ -160,11 +159,7 @@ internal static class TotalQuery
         if (asked.Division.Length > 0)
             conditions.Add($"left({FactColumns.Industry}, 2) = {FactSql.Text(asked.Division)}");
         if (asked.Scope is { } scope)
-            conditions.Add(
-                scope.Count == 0
-                    ? "false"
-                    : $"({string.Join(" OR ", scope.Select(path => $"starts_with(office, {FactSql.Text(path)})"))})"
-            );
+            conditions.Add(Within(scope));
         return conditions;
     }
 
@@ -241,14 +236,4 @@ internal static class TotalQuery
             sums.Prior,
             sums.SameUnits
         );
-
-    private static decimal Number(object? value) =>
-        value switch
-        {
-            decimal number => number,
-            BigInteger whole => (decimal)whole,
-            _ => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
-        };
-
-    private static long Count(object? value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
 }
